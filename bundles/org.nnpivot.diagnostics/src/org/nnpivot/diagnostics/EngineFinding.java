@@ -21,15 +21,13 @@ public enum EngineFinding implements FindingKind {
     /** Decoding and encoding again does not give the same bytes. */
     ENCODING_NOT_REVERSIBLE(Severity.ERROR, "cannot be kept byte for byte in the encoding {0}"),
     /** Larger than the limit. */
-    TOO_LARGE(Severity.ERROR, "is too large: {0} bytes, the limit is {1}"),
+    TOO_LARGE(Severity.ERROR, "is too large: {0} characters, the limit is {1}"),
     /** Nested deeper than the limit. */
     NESTED_TOO_DEEPLY(Severity.ERROR, "is nested too deeply: the limit is {0} levels"),
     /** No statement at all. */
     EMPTY_FILE(Severity.ERROR, "holds no code"),
     /** Python itself would refuse it. */
     SYNTAX_ERROR(Severity.ERROR, "is not valid Python: {0}"),
-    /** Python accepts it and warns. */
-    SYNTAX_WARNING(Severity.NOTE, "Python warns: {0}"),
 
     // The network
     /** Nothing to migrate. */
