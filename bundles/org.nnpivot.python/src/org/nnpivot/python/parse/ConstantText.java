@@ -4,6 +4,7 @@ package org.nnpivot.python.parse;
 
 import com.oracle.graal.python.pegparser.sst.ConstantValue;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.nnpivot.model.python.ConstantKind;
@@ -51,7 +52,7 @@ public final class ConstantText {
         if (number == 0 || Double.isNaN(number)) {
             return Double.toString(number).toLowerCase(Locale.ROOT);
         }
-        BigDecimal shortest = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        BigDecimal shortest = shortest(number);
         String digits = shortest.unscaledValue().abs().toString();
         int exponent = digits.length() - 1 - shortest.scale();
         String sign = number < 0 ? "-" : "";
@@ -60,6 +61,13 @@ public final class ConstantText {
         }
         String plain = shortest.abs().toPlainString();
         return sign + (plain.indexOf('.') < 0 ? plain + ".0" : plain);
+    }
+
+    private static BigDecimal shortest(double number) {
+        BigDecimal digits = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        // Java writes at least two digits; the smallest numbers may need only one.
+        BigDecimal one = digits.round(new MathContext(1));
+        return one.doubleValue() == number ? one.stripTrailingZeros() : digits;
     }
 
     private static String scientific(String digits, int exponent) {

@@ -209,7 +209,31 @@ abstract class ExpressionTranslator extends NodeTranslator {
     public Node visit(ExprTy.JoinedStr node) {
         JoinedStr result = FACTORY.createJoinedStr();
         all(result.getValues(), node.values);
+        completeBraces(result);
         return result;
+    }
+
+    /**
+     * Adds the second brace of a doubled one that ends a literal piece: the parser cuts it off. A run of braces in such a
+     * piece is even, so an odd one whose next character is the same brace is cut.
+     */
+    private void completeBraces(JoinedStr string) {
+        for (Node piece : string.getValues()) {
+            int end = piece.getEnd();
+            if (piece instanceof Constant && end > piece.getStart()) {
+                char last = charAt(end - 1);
+                boolean cut = (last == '{' || last == '}') && charAt(end) == last && run(piece.getStart(), end) % 2 == 1;
+                piece.setEnd(cut ? end + 1 : end);
+            }
+        }
+    }
+
+    private int run(int start, int end) {
+        int at = end - 1;
+        while (at > start && charAt(at - 1) == charAt(end - 1)) {
+            at--;
+        }
+        return end - at;
     }
 
     @Override
@@ -225,7 +249,7 @@ abstract class ExpressionTranslator extends NodeTranslator {
     public Node visit(ExprTy.Attribute node) {
         Attribute result = FACTORY.createAttribute();
         result.setValue(one(node.value));
-        result.setAttr(node.attr);
+        result.setAttr(identifier(node.attr));
         result.setCtx(context(node.context));
         return result;
     }
@@ -250,7 +274,7 @@ abstract class ExpressionTranslator extends NodeTranslator {
     @Override
     public Node visit(ExprTy.Name node) {
         Name result = FACTORY.createName();
-        result.setId(node.id);
+        result.setId(identifier(node.id));
         result.setCtx(context(node.context));
         return result;
     }
@@ -311,7 +335,7 @@ abstract class ExpressionTranslator extends NodeTranslator {
     @Override
     public Node visit(ArgTy node) {
         Arg result = FACTORY.createArg();
-        result.setArg(node.arg);
+        result.setArg(identifier(node.arg));
         result.setAnnotation(one(node.annotation));
         return result;
     }
@@ -319,7 +343,7 @@ abstract class ExpressionTranslator extends NodeTranslator {
     @Override
     public Node visit(KeywordTy node) {
         Keyword result = FACTORY.createKeyword();
-        result.setArg(node.arg);
+        result.setArg(identifier(node.arg));
         result.setValue(one(node.value));
         return result;
     }

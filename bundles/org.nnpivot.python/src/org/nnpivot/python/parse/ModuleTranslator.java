@@ -91,7 +91,7 @@ final class ModuleTranslator extends PatternTranslator {
     @Override
     public Node visit(StmtTy.FunctionDef node) {
         FunctionDef result = FACTORY.createFunctionDef();
-        result.setName(node.name);
+        result.setName(identifier(node.name));
         result.setArgs(arguments(node.args));
         all(result.getBody(), node.body);
         all(result.getDecorator_list(), node.decoratorList);
@@ -103,7 +103,7 @@ final class ModuleTranslator extends PatternTranslator {
     @Override
     public Node visit(StmtTy.AsyncFunctionDef node) {
         AsyncFunctionDef result = FACTORY.createAsyncFunctionDef();
-        result.setName(node.name);
+        result.setName(identifier(node.name));
         result.setArgs(arguments(node.args));
         all(result.getBody(), node.body);
         all(result.getDecorator_list(), node.decoratorList);
@@ -115,7 +115,7 @@ final class ModuleTranslator extends PatternTranslator {
     @Override
     public Node visit(StmtTy.ClassDef node) {
         ClassDef result = FACTORY.createClassDef();
-        result.setName(node.name);
+        result.setName(identifier(node.name));
         all(result.getBases(), node.bases);
         all(result.getKeywords(), node.keywords);
         all(result.getBody(), node.body);
@@ -282,7 +282,7 @@ final class ModuleTranslator extends PatternTranslator {
     @Override
     public Node visit(StmtTy.ImportFrom node) {
         ImportFrom result = FACTORY.createImportFrom();
-        result.setModule(node.module);
+        result.setModule(identifier(node.module));
         all(result.getNames(), node.names);
         result.setLevel(node.level);
         return result;
@@ -291,14 +291,14 @@ final class ModuleTranslator extends PatternTranslator {
     @Override
     public Node visit(StmtTy.Global node) {
         Global result = FACTORY.createGlobal();
-        names(result.getNames(), node.names);
+        identifiers(result.getNames(), node.names);
         return result;
     }
 
     @Override
     public Node visit(StmtTy.Nonlocal node) {
         Nonlocal result = FACTORY.createNonlocal();
-        names(result.getNames(), node.names);
+        identifiers(result.getNames(), node.names);
         return result;
     }
 
@@ -328,7 +328,7 @@ final class ModuleTranslator extends PatternTranslator {
     public Node visit(ExceptHandlerTy.ExceptHandler node) {
         ExceptHandler result = FACTORY.createExceptHandler();
         result.setType(one(node.type));
-        result.setName(node.name);
+        result.setName(identifier(node.name));
         all(result.getBody(), node.body);
         return result;
     }
@@ -336,8 +336,8 @@ final class ModuleTranslator extends PatternTranslator {
     @Override
     public Node visit(AliasTy node) {
         Alias result = FACTORY.createAlias();
-        result.setName(node.name);
-        result.setAsname(node.asName);
+        result.setName(identifier(node.name));
+        result.setAsname(identifier(node.asName));
         return result;
     }
 

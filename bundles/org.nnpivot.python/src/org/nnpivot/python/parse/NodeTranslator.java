@@ -5,7 +5,7 @@ package org.nnpivot.python.parse;
 import com.oracle.graal.python.pegparser.sst.SSTNode;
 import com.oracle.graal.python.pegparser.sst.SSTreeVisitor;
 import com.oracle.graal.python.pegparser.tokenizer.SourceRange;
-import java.util.Arrays;
+import java.text.Normalizer;
 import java.util.List;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.nnpivot.diagnostics.Cancellation;
@@ -49,6 +49,10 @@ abstract class NodeTranslator implements SSTreeVisitor<Node> {
         return (T) translated;
     }
 
+    final char charAt(int offset) {
+        return source.text().charAt(offset);
+    }
+
     /** Translates all nodes into a containment list that is still empty. */
     final <T extends Node> void all(List<T> target, SSTNode[] nodes) {
         if (nodes == null) {
@@ -67,9 +71,28 @@ abstract class NodeTranslator implements SSTreeVisitor<Node> {
         return (T) FACTORY.createMissing();
     }
 
-    static void names(List<String> target, String[] names) {
+    /** A name as Python compares it: in Unicode's normal form KC; null for null. */
+    static String identifier(String name) {
+        if (name == null || isAscii(name)) {
+            return name;
+        }
+        return Normalizer.normalize(name, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void identifiers(List<String> target, String[] names) {
         if (names != null) {
-            target.addAll(Arrays.asList(names));
+            for (String name : names) {
+                target.add(identifier(name));
+            }
         }
     }
 

@@ -54,7 +54,7 @@ abstract class PatternTranslator extends ExpressionTranslator {
         MatchMapping result = FACTORY.createMatchMapping();
         all(result.getKeys(), node.keys);
         all(result.getPatterns(), node.patterns);
-        result.setRest(node.rest);
+        result.setRest(identifier(node.rest));
         return result;
     }
 
@@ -63,7 +63,7 @@ abstract class PatternTranslator extends ExpressionTranslator {
         MatchClass result = FACTORY.createMatchClass();
         result.setCls(one(node.cls));
         all(result.getPatterns(), node.patterns);
-        names(result.getKwd_attrs(), node.kwdAttrs);
+        identifiers(result.getKwd_attrs(), node.kwdAttrs);
         all(result.getKwd_patterns(), node.kwdPatterns);
         return result;
     }
@@ -71,7 +71,7 @@ abstract class PatternTranslator extends ExpressionTranslator {
     @Override
     public Node visit(PatternTy.MatchStar node) {
         MatchStar result = FACTORY.createMatchStar();
-        result.setName(node.name);
+        result.setName(identifier(node.name));
         return result;
     }
 
@@ -79,7 +79,7 @@ abstract class PatternTranslator extends ExpressionTranslator {
     public Node visit(PatternTy.MatchAs node) {
         MatchAs result = FACTORY.createMatchAs();
         result.setPattern(one(node.pattern));
-        result.setName(node.name);
+        result.setName(identifier(node.name));
         return result;
     }
 
@@ -101,7 +101,7 @@ abstract class PatternTranslator extends ExpressionTranslator {
     @Override
     public Node visit(TypeParamTy.TypeVar node) {
         TypeVar result = FACTORY.createTypeVar();
-        result.setName(node.name);
+        result.setName(identifier(node.name));
         result.setBound(one(node.bound));
         return result;
     }
@@ -109,14 +109,14 @@ abstract class PatternTranslator extends ExpressionTranslator {
     @Override
     public Node visit(TypeParamTy.ParamSpec node) {
         ParamSpec result = FACTORY.createParamSpec();
-        result.setName(node.name);
+        result.setName(identifier(node.name));
         return result;
     }
 
     @Override
     public Node visit(TypeParamTy.TypeVarTuple node) {
         TypeVarTuple result = FACTORY.createTypeVarTuple();
-        result.setName(node.name);
+        result.setName(identifier(node.name));
         return result;
     }
 }

@@ -18,6 +18,9 @@ import org.nnpivot.python.SourceText;
 /** One run of the parser over one text. It needs a deep stack: the parser recurses some twenty frames a level. */
 public final class PegParser {
 
+    /** The newest grammar that the parser knows is that of Python 3.12. */
+    private static final int MINOR_VERSION = 12;
+
     private final SourceText source;
     private final int depthLimit;
     private final Cancellation cancellation;
@@ -60,6 +63,6 @@ public final class PegParser {
         String unixText = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         var callbacks = new ParserEvents(source, cancellation);
         var flags = EnumSet.noneOf(AbstractParser.Flags.class);
-        return (ModTy) new Parser(unixText, callbacks, InputType.FILE, flags, 0).parse();
+        return (ModTy) new Parser(unixText, callbacks, InputType.FILE, flags, MINOR_VERSION).parse();
     }
 }

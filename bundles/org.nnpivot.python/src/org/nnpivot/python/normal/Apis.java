@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.List;
+import org.nnpivot.model.python.ExprNode;
+
+/**
+ * What the normal form needs to know of a framework's functions and layers: their signatures. The operator catalogue gives
+ * it; this bundle knows no operator.
+ */
+public interface Apis {
+
+    /** The signatures known under a qualified name, in the order to try; empty when there is none. */
+    List<Signature> signatures(String api);
+
+    /**
+     * A signature.
+     *
+     * @param layer whether calling it constructs something that is applied afterwards
+     * @param parameters of the constructor or function
+     * @param call parameters of applying what was constructed; empty for functions
+     */
+    record Signature(boolean layer, List<Parameter> parameters, List<Parameter> call) {}
+
+    /**
+     * A parameter.
+     *
+     * @param name the framework's name
+     * @param operand a tensor stands here
+     * @param spread its items may be given as separate positional arguments
+     * @param defaultValue makes the default; {@code null} when it has to be given
+     */
+    record Parameter(String name, boolean operand, boolean spread, java.util.function.Supplier<ExprNode> defaultValue) {}
+}

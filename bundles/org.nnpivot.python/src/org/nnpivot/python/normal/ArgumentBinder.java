@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Keyword;
+import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.model.python.Starred;
+
+/**
+ * Binds the arguments of a call to parameter names and fills in the framework's defaults, which are marked as such. Of
+ * several signatures the first fits to which every argument can be bound, tensors to operands and other values to the rest.
+ */
+final class ArgumentBinder {
+
+    private final Predicate<ExprNode> isTensor;
+
+    ArgumentBinder(Predicate<ExprNode> isTensor) {
+        this.isTensor = isTensor;
+    }
+
+    /** Binds in place. */
+    void bind(Call call, String shown, List<List<Apis.Parameter>> signatures) {
+        RefusedException first = null;
+        for (List<Apis.Parameter> signature : signatures) {
+            try {
+                Map<String, ExprNode> bound = bound(call, shown, signature);
+                replace(call, signature, bound);
+                return;
+            } catch (RefusedException refused) {
+                first = first == null ? refused : first;
+            }
+        }
+        throw first;
+    }
+
+    private Map<String, ExprNode> bound(Call call, String shown, List<Apis.Parameter> signature) {
+        Map<String, ExprNode> bound = new LinkedHashMap<>();
+        positional(call, shown, signature, bound);
+        for (Keyword keyword : call.getKeywords()) {
+            Apis.Parameter parameter = parameter(signature, keyword.getArg());
+            if (parameter == null) {
+                throw new RefusedException(EngineFinding.UNKNOWN_KEYWORD, keyword, shown, keyword.getArg());
+            }
+            put(shown, bound, parameter, keyword.getValue());
+        }
+        for (Apis.Parameter parameter : signature) {
+            if (parameter.defaultValue() == null && !bound.containsKey(parameter.name())) {
+                throw new RefusedException(EngineFinding.MISSING_ARGUMENT, call, shown, parameter.name());
+            }
+        }
+        return bound;
+    }
+
+    private void positional(Call call, String shown, List<Apis.Parameter> signature, Map<String, ExprNode> bound) {
+        List<ExprNode> arguments = call.getArgs();
+        for (int i = 0; i < arguments.size(); i++) {
+            ExprNode argument = arguments.get(i);
+            if (argument instanceof Starred) {
+                throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, argument, "a starred argument");
+            }
+            if (i >= signature.size()) {
+                throw new RefusedException(EngineFinding.TOO_MANY_ARGUMENTS, argument, shown, signature.size());
+            }
+            Apis.Parameter parameter = signature.get(i);
+            if (parameter.spread() && takesSeveral(arguments, i, signature)) {
+                put(shown, bound, parameter, tuple(arguments.subList(i, arguments.size())));
+                return;
+            }
+            put(shown, bound, parameter, argument);
+        }
+    }
+
+    /** A lone list, or the only item where nothing else follows, is not spread. */
+    private static boolean takesSeveral(List<ExprNode> arguments, int from, List<Apis.Parameter> signature) {
+        ExprNode first = arguments.get(from);
+        boolean list = first instanceof org.nnpivot.model.python.Tuple || first instanceof org.nnpivot.model.python.List;
+        return !list;
+    }
+
+    private static ExprNode tuple(List<ExprNode> items) {
+        var tuple = Nodes.at(PythonFactory.eINSTANCE.createTuple(), items.get(0));
+        items.forEach(item -> tuple.getElts().add(Nodes.copy(item)));
+        return tuple;
+    }
+
+    private void put(String shown, Map<String, ExprNode> bound, Apis.Parameter parameter, ExprNode value) {
+        if (isTensor.test(value) != parameter.operand() && !fitsOperand(parameter, value)) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, value,
+                    "the value of " + parameter.name() + " in " + shown);
+        }
+        if (bound.put(parameter.name(), value) != null) {
+            throw new RefusedException(EngineFinding.DUPLICATE_ARGUMENT, value, shown, parameter.name());
+        }
+    }
+
+    /** Numbers may stand where tensors are taken, and None where an operand may be left out; tensors only at operands. */
+    private boolean fitsOperand(Apis.Parameter parameter, ExprNode value) {
+        return parameter.operand() && !isTensor.test(value);
+    }
+
+    private static Apis.Parameter parameter(List<Apis.Parameter> signature, String name) {
+        for (Apis.Parameter parameter : signature) {
+            if (parameter.name().equals(name)) {
+                return parameter;
+            }
+        }
+        return null;
+    }
+
+    private static void replace(Call call, List<Apis.Parameter> signature, Map<String, ExprNode> bound) {
+        List<Keyword> keywords = new ArrayList<>();
+        for (Apis.Parameter parameter : signature) {
+            ExprNode value = bound.get(parameter.name());
+            if (value != null) {
+                keywords.add(Nodes.keyword(parameter.name(), value, false));
+            } else {
+                ExprNode standard = Nodes.at(parameter.defaultValue().get(), call);
+                keywords.add(Nodes.keyword(parameter.name(), standard, true));
+            }
+        }
+        call.getArgs().clear();
+        call.getKeywords().clear();
+        call.getKeywords().addAll(keywords);
+    }
+}

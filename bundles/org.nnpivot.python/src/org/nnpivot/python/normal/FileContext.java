@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.nnpivot.diagnostics.Cancellation;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.FunctionDef;
+
+/** What is known of a file when one of its networks is brought to the normal form. */
+final class FileContext {
+
+    private final Function<ExprNode, Optional<String>> qualified;
+    private final Apis apis;
+    private final Map<String, NetworkInterface> networks = new LinkedHashMap<>();
+    private final Map<String, FunctionDef> functions = new LinkedHashMap<>();
+    private final Map<String, ExprNode> constants = new LinkedHashMap<>();
+    private final Cancellation cancellation;
+
+    FileContext(Function<ExprNode, Optional<String>> qualified, Apis apis, Cancellation cancellation) {
+        this.qualified = qualified;
+        this.apis = apis;
+        this.cancellation = cancellation;
+    }
+
+    /** The qualified name of a name or dotted name that was imported. */
+    Optional<String> qualified(ExprNode node) {
+        return qualified.apply(node);
+    }
+
+    Apis apis() {
+        return apis;
+    }
+
+    /** The networks of the file met so far, by class name. */
+    Map<String, NetworkInterface> networks() {
+        return networks;
+    }
+
+    /** Functions at the top of the file. */
+    Map<String, FunctionDef> functions() {
+        return functions;
+    }
+
+    /** Names at the top of the file that are assigned once, with their value. */
+    Map<String, ExprNode> constants() {
+        return constants;
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nnpivot.model.python.Assign;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Node;
+import org.nnpivot.model.python.Stmt;
+
+/**
+ * The statements of the normal form as they are made, and the names of their results. Every result gets a name of its own: a
+ * version of the variable it is assigned to ({@code y}, {@code y_2}), or {@code t1}, {@code t2} inside an expression.
+ */
+final class Tensors {
+
+    private final List<Stmt> statements = new ArrayList<>();
+    private final Map<String, Name> targets = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private int inner;
+
+    /** A name that no result may have (a constructor parameter). */
+    void reserve(String name) {
+        taken.add(name);
+    }
+
+    /** Makes a network input of that name. */
+    String input(String variable) {
+        String name = fresh(variable);
+        targets.put(name, null);
+        return name;
+    }
+
+    /** Appends {@code result = value}; the result is anonymous until it is assigned to a variable. */
+    String emit(ExprNode value, Node origin) {
+        String name = inner();
+        Name target = Nodes.target(name, null, origin);
+        targets.put(name, target);
+        statements.add(Nodes.assign(target, value, origin));
+        return name;
+    }
+
+    /** Appends a statement that makes no tensor. */
+    void append(Stmt statement) {
+        statements.add(statement);
+    }
+
+    /**
+     * The value gets the name of a variable: an anonymous result is renamed to a version of it.
+     *
+     * @return the name in the normal form from now on
+     */
+    String assign(String variable, String name) {
+        Name target = targets.get(name);
+        if (target == null || target.getVariable() != null || !isLast(target)) {
+            return name;
+        }
+        targets.remove(name);
+        String version = fresh(variable);
+        target.setId(version);
+        target.setVariable(variable);
+        targets.put(version, target);
+        return version;
+    }
+
+    /** Only the newest result may be renamed: nothing has read it yet. */
+    private boolean isLast(Name target) {
+        return statements.get(statements.size() - 1) instanceof Assign assign && assign.getTargets().get(0) == target;
+    }
+
+    /** Replaces the single target of the newest statement by a pattern of new versions. */
+    Assign newest() {
+        return (Assign) statements.get(statements.size() - 1);
+    }
+
+    /** A new version of a variable as part of a tuple target. */
+    Name part(String variable, Node origin) {
+        String name = fresh(variable);
+        Name target = Nodes.target(name, variable, origin);
+        targets.put(name, target);
+        return target;
+    }
+
+    boolean isTensor(String name) {
+        return targets.containsKey(name);
+    }
+
+    List<Stmt> statements() {
+        return statements;
+    }
+
+    private String inner() {
+        String name;
+        do {
+            inner++;
+            name = "t" + inner;
+        } while (!taken.add(name));
+        return name;
+    }
+
+    private String fresh(String variable) {
+        String name = variable;
+        for (int version = 2; !taken.add(name); version++) {
+            name = variable + "_" + version;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.List;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.FunctionDef;
+
+/** What an expression of a network stands for while it is brought to the normal form. */
+sealed interface Value {
+
+    /** A tensor, or a tuple that a call returned, by its name in the normal form. */
+    record TensorName(String name) implements Value {}
+
+    /** A value over constructor parameters and sizes, as an expression of the normal form. */
+    record Static(ExprNode expression) implements Value {}
+
+    /** A tuple or list whose items are known one by one. */
+    record Items(List<Value> items, boolean tuple) implements Value {}
+
+    /** The shape of a tensor: subscripts of it are sizes. */
+    record ShapeOf(String tensor) implements Value {}
+
+    /** A layer that the constructor keeps under this attribute; {@code call} is its construction. */
+    record Definition(String attribute, Call call) implements Value {}
+
+    /** A layer that has been constructed and not yet been given a name. */
+    record Construction(Call call) implements Value {}
+
+    /** A function or method of the file whose text can be followed. */
+    record Local(FunctionDef function, boolean method) implements Value {}
+
+    /** A name of a framework or of anything else that was imported. */
+    record Imported(String qualified) implements Value {}
+
+    /** A class of the file that is a network. */
+    record NetworkClass(String name) implements Value {}
+
+    /** Whether the network trains: the mode, no tensor. */
+    record Mode() implements Value {}
+
+    /** The network itself. */
+    record Self() implements Value {}
+}
