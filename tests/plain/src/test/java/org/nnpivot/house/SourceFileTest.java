@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.nnpivot.testkit.Checkout;
@@ -22,6 +23,10 @@ class SourceFileTest {
 	private static final int LEAST_SOURCES = 50;
 	private static final int MOST_LINES = 400;
 	private static final Set<String> SOURCES = Set.of("java", "py", "etl", "egl", "egx", "eol", "evl", "nnop", "xtext", "xtend", "mwe2");
+	private static final int MOST_LINES_OF_A_METHOD = 40;
+	/** The first line of a method's declaration that is written on one line, and of nothing else that opens a block. */
+	private static final Pattern METHOD = Pattern.compile("^(\\s+)(?!(?:if|for|while|switch|try|catch|else|synchronized|return|new|do|case)\\b)"
+			+ "(?:[\\w<>\\[\\],.?@&]+\\s+)*[\\w<>]+\\([^;]*\\)\\s*(?:throws [\\w., ]+)?\\{$");
 	private static final Pattern SWALLOWED = Pattern.compile("catch \\([^)]*\\) *\\{\\s*\\}");
 
 	@Test
@@ -34,6 +39,29 @@ class SourceFileTest {
 			}
 		}
 		assertEquals(List.of(), tooLong);
+	}
+
+	@Test
+	void noMethodIsTooLong() throws IOException {
+		List<String> tooLong = new ArrayList<>();
+		for (Path file : sources()) {
+			if (extension(file).equals("java")) {
+				collectLongMethods(file, text(file).lines().toList(), tooLong);
+			}
+		}
+		assertEquals(List.of(), tooLong);
+	}
+
+	private static void collectLongMethods(Path file, List<String> lines, List<String> tooLong) {
+		for (int first = 0; first < lines.size(); first++) {
+			Matcher method = METHOD.matcher(lines.get(first));
+			if (method.matches()) {
+				int last = first + lines.subList(first, lines.size()).indexOf(method.group(1) + "}");
+				if (last - first + 1 > MOST_LINES_OF_A_METHOD) {
+					tooLong.add(file + ":" + (first + 1) + ": " + (last - first + 1));
+				}
+			}
+		}
 	}
 
 	@Test
