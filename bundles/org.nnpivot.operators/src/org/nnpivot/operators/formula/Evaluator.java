@@ -163,11 +163,18 @@ public final class Evaluator {
     }
 
     private Expression call(Formula.Call call) {
-        Conversions conversion = Conversions.named(call.function()).orElse(null);
-        if (conversion == null) {
-            return scope.call(call.function(), call.arguments(), this);
+        Expression ofScope = scope.call(call.function(), call.arguments(), this);
+        if (ofScope != null || call.arguments().isEmpty()) {
+            return ofScope;
         }
-        Expression argument = evaluate(call.arguments().get(0));
-        return argument == null ? null : conversion.convert(argument);
+        List<Expression> arguments = new ArrayList<>();
+        for (Formula argument : call.arguments()) {
+            arguments.add(evaluate(argument));
+        }
+        if (arguments.contains(null)) {
+            return null;
+        }
+        Expression converted = Conversions.apply(call.function(), arguments);
+        return converted != null ? converted : Computations.apply(call.function(), arguments);
     }
 }

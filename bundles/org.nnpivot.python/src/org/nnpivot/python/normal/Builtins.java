@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ConstantKind;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.PythonFactory;
+
+/** Python's own functions, as far as their result is known without running anything. */
+final class Builtins {
+
+    private static final int LONGEST_RANGE = 10_000;
+
+    private final ExpressionNormalizer expressions;
+
+    Builtins(ExpressionNormalizer expressions) {
+        this.expressions = expressions;
+    }
+
+    Value value(String name, Call call) {
+        return switch (name) {
+            case "range" -> range(call);
+            case "len" -> length(call);
+            case "list", "tuple", "collections.OrderedDict" -> list(call);
+            case "enumerate" -> enumerate(call);
+            case "zip" -> zip(call);
+            case "int", "float", "min", "max" -> number(name, call);
+            default -> throw new RefusedException(EngineFinding.UNKNOWN_OPERATOR, call, name);
+        };
+    }
+
+    private Value range(Call call) {
+        long[] bounds = call.getArgs().stream().mapToLong(this::integer).toArray();
+        long from = bounds.length > 1 ? bounds[0] : 0;
+        long to = bounds[bounds.length > 1 ? 1 : 0];
+        long step = bounds.length > 2 ? bounds[2] : 1;
+        if (step == 0 || Math.abs((to - from) / step) > LONGEST_RANGE) {
+            throw new RefusedException(EngineFinding.EVALUATION_LIMIT, call, "range", LONGEST_RANGE);
+        }
+        List<Value> items = new ArrayList<>();
+        for (long i = from; step > 0 ? i < to : i > to; i += step) {
+            items.add(new Value.Static(Nodes.integer(i, call)));
+        }
+        return new Value.Items(items, false);
+    }
+
+    private long integer(ExprNode node) {
+        if (expressions.value(node) instanceof Value.Static known && Nodes.integer(known.expression()) != null) {
+            return Nodes.integer(known.expression());
+        }
+        throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, node, "the bound of the range");
+    }
+
+    private Value length(Call call) {
+        Value value = expressions.value(call.getArgs().get(0));
+        if (value instanceof Value.Items list) {
+            return new Value.Static(Nodes.integer(list.items().size(), call));
+        }
+        if (value instanceof Value.TensorName tensor) {
+            return new Value.Static(Nodes.size(tensor.name(), Nodes.integer(0, call), call));
+        }
+        throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, call, "this length");
+    }
+
+    private Value.Items list(Call call) {
+        if (call.getArgs().isEmpty()) {
+            return new Value.Items(new ArrayList<>(), false);
+        }
+        if (expressions.value(call.getArgs().get(0)) instanceof Value.Items list) {
+            return list;
+        }
+        throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, call, "this list");
+    }
+
+    private Value enumerate(Call call) {
+        List<Value> pairs = new ArrayList<>();
+        for (Value item : list(call).items()) {
+            pairs.add(new Value.Items(List.of(new Value.Static(Nodes.integer(pairs.size(), call)), item), true));
+        }
+        return new Value.Items(pairs, false);
+    }
+
+    private Value zip(Call call) {
+        List<List<Value>> lists = new ArrayList<>();
+        for (ExprNode argument : call.getArgs()) {
+            if (!(expressions.value(argument) instanceof Value.Items list)) {
+                throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, argument, "what is zipped");
+            }
+            lists.add(list.items());
+        }
+        int shortest = lists.stream().mapToInt(List::size).min().orElse(0);
+        List<Value> rows = new ArrayList<>();
+        for (int i = 0; i < shortest; i++) {
+            int row = i;
+            rows.add(new Value.Items(lists.stream().map(list -> list.get(row)).toList(), true));
+        }
+        return new Value.Items(rows, false);
+    }
+
+    /** Stays a call in the expression: the pivot knows these functions. */
+    private Value number(String name, Call call) {
+        Call normal = Nodes.at(PythonFactory.eINSTANCE.createCall(), call);
+        normal.setFunc(Nodes.name(name, call));
+        for (ExprNode argument : call.getArgs()) {
+            if (!(expressions.value(argument) instanceof Value.Static known)) {
+                throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, argument, "the argument of " + name);
+            }
+            normal.getArgs().add(Nodes.copy(known.expression()));
+        }
+        if ("float".equals(name) && normal.getArgs().get(0) instanceof Constant text && text.getKind() == ConstantKind.STR) {
+            text.setKind(ConstantKind.FLOAT);
+            return new Value.Static(Nodes.copy(text));
+        }
+        return new Value.Static(normal);
+    }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.model.python.Attribute;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Keyword;
+import org.nnpivot.model.python.Node;
+import org.nnpivot.model.python.PythonFactory;
+
+/** Brings calls to the normal form: constructions, layers applied, functions, methods of tensors, functions of the file. */
+final class CallNormalizer {
+
+    private static final String TENSOR = "torch.Tensor.";
+    private static final String SEQUENTIAL = "Sequential";
+
+    private final Frame frame;
+    private final ExpressionNormalizer expressions;
+    private final ArgumentBinder binder;
+
+    CallNormalizer(Frame frame, ExpressionNormalizer expressions) {
+        this.frame = frame;
+        this.expressions = expressions;
+        this.binder = new ArgumentBinder(frame::isTensor);
+    }
+
+    Value value(Call call) {
+        if (call.getFunc() instanceof Attribute method && !(method.getValue() instanceof org.nnpivot.model.python.Name name
+                && frame.variables().get(name.getId()) == null)) {
+            Value receiver = expressions.value(method.getValue());
+            if (receiver instanceof Value.TensorName tensor) {
+                return method(tensor, method.getAttr(), call);
+            }
+        }
+        return switch (expressions.value(call.getFunc())) {
+            case Value.Definition definition -> apply(definition, call);
+            case Value.Construction construction -> applyAtOnce(construction, call);
+            case Value.NetworkClass network -> construct(network, call);
+            case Value.Imported imported -> imported(imported.qualified(), call);
+            case Value.Local local -> new FunctionCalls(frame, expressions).call(local, call);
+            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "this call");
+        };
+    }
+
+    private Value method(Value.TensorName tensor, String name, Call call) {
+        if (Sizes.SIZE.equals(name)) {
+            return call.getArgs().isEmpty() && call.getKeywords().isEmpty() ? new Value.ShapeOf(tensor.name())
+                    : size(tensor, call);
+        }
+        boolean inPlace = name.endsWith("_") && !name.endsWith("__");
+        String api = TENSOR + (inPlace ? name.substring(0, name.length() - 1) : name);
+        Call normal = arguments(call, Nodes.call(api, call));
+        normal.getArgs().add(0, Nodes.name(tensor.name(), call));
+        Value result = emit(normal, call, api, frame.context().apis().signatures(api));
+        return inPlace ? inPlace(tensor.name(), result) : result;
+    }
+
+    private Value size(Value.TensorName tensor, Call call) {
+        ExprNode axis = call.getArgs().isEmpty() ? call.getKeywords().get(0).getValue() : call.getArgs().get(0);
+        return new Value.Static(Nodes.size(tensor.name(), expressions.expression(expressions.value(axis), axis), call));
+    }
+
+    /** A property of a tensor that gives another tensor. */
+    Value tensorAttribute(Value.TensorName tensor, Attribute attribute) {
+        String api = TENSOR + attribute.getAttr();
+        Call normal = Nodes.call(api, attribute);
+        normal.getArgs().add(Nodes.name(tensor.name(), attribute));
+        return emit(normal, attribute, api, frame.context().apis().signatures(api));
+    }
+
+    private Value apply(Value.Definition definition, Call call) {
+        Call normal = Nodes.at(PythonFactory.eINSTANCE.createCall(), call);
+        normal.setFunc(Nodes.attribute(Nodes.name("self", call), definition.attribute(), call));
+        arguments(call, normal);
+        return applied(normal, call, definition.call());
+    }
+
+    private Value applyAtOnce(Value.Construction construction, Call call) {
+        Call normal = Nodes.at(PythonFactory.eINSTANCE.createCall(), call);
+        normal.setFunc(construction.call());
+        arguments(call, normal);
+        return applied(normal, call, construction.call());
+    }
+
+    private Value applied(Call normal, Call source, Call construction) {
+        normal.getKeywords().removeIf(this::saysTheMode);
+        binder.bind(normal, construction.getApi(), callSignatures(construction));
+        if (isInPlace(construction)) {
+            ExprNode operand = normal.getKeywords().get(0).getValue();
+            return inPlace(((org.nnpivot.model.python.Name) operand).getId(), result(normal, source));
+        }
+        return result(normal, source);
+    }
+
+    private boolean saysTheMode(Keyword keyword) {
+        return "training".equals(keyword.getArg()) && keyword.getValue() instanceof org.nnpivot.model.python.Name name
+                && "training".equals(name.getId());
+    }
+
+    private List<List<Apis.Parameter>> callSignatures(Call construction) {
+        NetworkInterface network = frame.context().networks().get(construction.getApi());
+        if (network != null) {
+            return List.of(network.call());
+        }
+        List<List<Apis.Parameter>> signatures = new ArrayList<>();
+        frame.context().apis().signatures(construction.getApi()).forEach(signature -> signatures.add(signature.call()));
+        return signatures.isEmpty() ? List.of(List.of(new Apis.Parameter("input", true, false, null))) : signatures;
+    }
+
+    private Value construct(Value.NetworkClass network, Call call) {
+        Call normal = arguments(call, Nodes.call(network.name(), call));
+        binder.bind(normal, network.name(), List.of(frame.context().networks().get(network.name()).constructor()));
+        return new Value.Construction(normal);
+    }
+
+    private Value imported(String api, Call call) {
+        if (Sizes.SHAPE_FUNCTIONS.contains(api) && expressions.value(call.getArgs().get(0)) instanceof Value.TensorName tensor) {
+            return new Value.ShapeOf(tensor.name());
+        }
+        if (api.endsWith("." + SEQUENTIAL)) {
+            return sequential(api, call);
+        }
+        List<Apis.Signature> signatures = frame.context().apis().signatures(api);
+        if (signatures.isEmpty() && !wrapsLayer(call)) {
+            return new Builtins(expressions).value(api, call);
+        }
+        Call normal = arguments(call, Nodes.call(api, call));
+        if (!signatures.isEmpty() && !signatures.get(0).layer()) {
+            return function(normal, call, api, signatures);
+        }
+        String wrapped = wrapped(api, normal);
+        normal.setApi(wrapped);
+        if (wrapped.equals(api)) {
+            binder.bind(normal, api, signatures.stream().map(Apis.Signature::parameters).toList());
+        }
+        return new Value.Construction(normal);
+    }
+
+    private boolean wrapsLayer(Call call) {
+        return !call.getArgs().isEmpty() && call.getArgs().get(0) instanceof Call
+                && expressions.value(call.getArgs().get(0)) instanceof Value.Construction;
+    }
+
+    /** A layer around another one is listed under both names. */
+    private static String wrapped(String api, Call normal) {
+        boolean wrapper = !normal.getArgs().isEmpty() && normal.getArgs().get(0) instanceof Call inner && inner.getApi() != null;
+        return wrapper ? api + "(" + ((Call) normal.getArgs().get(0)).getApi() + ")" : api;
+    }
+
+    private Value function(Call normal, Call source, String api, List<Apis.Signature> signatures) {
+        boolean inPlace = normal.getKeywords().stream().anyMatch(CallNormalizer::isInPlace);
+        Value result = emit(normal, source, api, signatures);
+        if (!inPlace) {
+            return result;
+        }
+        return inPlace(((org.nnpivot.model.python.Name) normal.getKeywords().get(0).getValue()).getId(), result);
+    }
+
+    private Value emit(Call normal, Node source, String api, List<Apis.Signature> signatures) {
+        if (signatures.isEmpty()) {
+            throw new RefusedException(EngineFinding.UNKNOWN_OPERATOR, source, api);
+        }
+        binder.bind(normal, api, signatures.stream().map(Apis.Signature::parameters).toList());
+        return result(normal, source);
+    }
+
+    private Value result(Call normal, Node source) {
+        return new Value.TensorName(frame.tensors().emit(normal, source));
+    }
+
+    private Value inPlace(String operand, Value result) {
+        String changed = ((Value.TensorName) result).name();
+        frame.variables().replace(operand, changed);
+        return result;
+    }
+
+    private static boolean isInPlace(Call construction) {
+        return construction.getKeywords().stream().anyMatch(CallNormalizer::isInPlace);
+    }
+
+    private static boolean isInPlace(Keyword keyword) {
+        return "inplace".equals(keyword.getArg()) && keyword.getValue() instanceof org.nnpivot.model.python.Constant constant
+                && constant.getKind() == org.nnpivot.model.python.ConstantKind.TRUE;
+    }
+
+    private Value sequential(String api, Call call) {
+        Call normal = Nodes.call(api, call);
+        List<Value> children = expressions.items(call.getArgs());
+        if (children.size() == 1 && children.get(0) instanceof Value.Items list) {
+            children = list.items();
+        }
+        for (Value child : children) {
+            if (child instanceof Value.Items pair && pair.items().size() == 2) {
+                String name = ((org.nnpivot.model.python.Constant) expressions.expression(pair.items().get(0), call)).getValue();
+                normal.getKeywords().add(Nodes.keyword(name, construction(pair.items().get(1), call), false));
+            } else {
+                normal.getArgs().add(construction(child, call));
+            }
+        }
+        return new Value.Construction(normal);
+    }
+
+    private Call construction(Value child, Call call) {
+        if (child instanceof Value.Construction construction) {
+            return construction.call();
+        }
+        throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "what stands in this Sequential");
+    }
+
+    /** Copies the arguments of a call in the normal form, by position and by name as they are. */
+    private Call arguments(Call source, Call normal) {
+        List<Value> positional = expressions.items(source.getArgs());
+        int[] origins = LongStream.range(0, positional.size()).mapToInt(i -> (int) Math.min(i, source.getArgs().size() - 1))
+                .toArray();
+        for (int i = 0; i < positional.size(); i++) {
+            normal.getArgs().add(expressions.expression(positional.get(i), source.getArgs().get(origins[i])));
+        }
+        for (Keyword keyword : source.getKeywords()) {
+            if (keyword.getArg() == null) {
+                throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, keyword, "arguments from a dictionary");
+            }
+            ExprNode value = expressions.expression(expressions.value(keyword.getValue()), keyword.getValue());
+            normal.getKeywords().add(Nodes.at(Nodes.keyword(keyword.getArg(), value, false), keyword));
+        }
+        return normal;
+    }
+}

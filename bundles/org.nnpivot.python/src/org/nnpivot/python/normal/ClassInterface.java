@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nnpivot.model.python.Arg;
+import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.FunctionDef;
+import org.nnpivot.model.python.Stmt;
+
+/** Reads off a network class how it is constructed and called. */
+final class ClassInterface {
+
+    static final String CONSTRUCTOR = "__init__";
+    static final String MODE = "training";
+
+    private final ClassDef type;
+    private final Dialect dialect;
+
+    ClassInterface(ClassDef type, Dialect dialect) {
+        this.type = type;
+        this.dialect = dialect;
+    }
+
+    NetworkInterface read() {
+        return new NetworkInterface(type.getName(), method(CONSTRUCTOR).map(init -> parameters(init, false)).orElse(List.of()),
+                method(dialect.forward()).map(forward -> parameters(forward, true)).orElse(List.of()));
+    }
+
+    Optional<FunctionDef> method(String name) {
+        for (Stmt statement : type.getBody()) {
+            if (statement instanceof FunctionDef function && function.getName().equals(name)) {
+                return Optional.of(function);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Apis.Parameter> parameters(FunctionDef function, boolean operands) {
+        List<Apis.Parameter> parameters = new ArrayList<>();
+        List<Arg> args = function.getArgs().getArgs();
+        List<ExprNode> defaults = function.getArgs().getDefaults();
+        for (int i = 1; i < args.size(); i++) {
+            int defaultIndex = i - (args.size() - defaults.size());
+            ExprNode standard = defaultIndex < 0 ? null : defaults.get(defaultIndex);
+            if (!operands || standard == null) {
+                parameters.add(new Apis.Parameter(args.get(i).getArg(), operands, false,
+                        standard == null ? null : () -> Nodes.copy(standard)));
+            }
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.model.python.Attribute;
+import org.nnpivot.model.python.BinOp;
+import org.nnpivot.model.python.BoolOp;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.Compare;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.IfExp;
+import org.nnpivot.model.python.ListComp;
+import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Node;
+import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.model.python.Slice;
+import org.nnpivot.model.python.Starred;
+import org.nnpivot.model.python.Subscript;
+import org.nnpivot.model.python.UnaryOp;
+
+/** Evaluates expressions of a network as far as they are static, and emits a statement for each call on tensors. */
+final class ExpressionNormalizer {
+
+    private final Frame frame;
+    private final CallNormalizer calls;
+    private final StaticValues statics;
+
+    ExpressionNormalizer(Frame frame) {
+        this.frame = frame;
+        this.calls = new CallNormalizer(frame, this);
+        this.statics = new StaticValues(this);
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** What an expression stands for; calls on tensors in it become statements first. */
+    Value value(ExprNode node) {
+        return switch (node) {
+            case Constant constant -> new Value.Static(Nodes.copy(constant));
+            case Name name -> name(name);
+            case Attribute attribute -> attribute(attribute);
+            case Call call -> calls.value(call);
+            case Subscript subscript -> subscript(subscript);
+            case BinOp binary -> binary(binary);
+            case UnaryOp unary -> unary(unary);
+            case Compare compare -> statics.compare(compare);
+            case BoolOp bool -> statics.bool(bool);
+            case IfExp choice -> statics.choice(choice);
+            case ListComp comprehension -> statics.comprehension(comprehension);
+            case org.nnpivot.model.python.Tuple tuple -> new Value.Items(items(tuple.getElts()), true);
+            case org.nnpivot.model.python.List list -> new Value.Items(items(list.getElts()), false);
+            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, node, kind(node));
+        };
+    }
+
+    private static String kind(ExprNode node) {
+        return "an expression of kind " + node.eClass().getName();
+    }
+
+    /** The values of several expressions; a starred list gives its items. */
+    List<Value> items(List<ExprNode> nodes) {
+        List<Value> values = new ArrayList<>();
+        for (ExprNode node : nodes) {
+            if (node instanceof Starred starred) {
+                if (!(value(starred.getValue()) instanceof Value.Items list)) {
+                    throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, node, "a starred value");
+                }
+                values.addAll(list.items());
+            } else {
+                values.add(value(node));
+            }
+        }
+        return values;
+    }
+
+    private Value name(Name name) {
+        Value local = frame.variables().get(name.getId());
+        if (local != null) {
+            return local;
+        }
+        FileContext context = frame.context();
+        if (context.networks().containsKey(name.getId())) {
+            return new Value.NetworkClass(name.getId());
+        }
+        if (context.functions().containsKey(name.getId())) {
+            return new Value.Local(context.functions().get(name.getId()), false);
+        }
+        if (context.constants().containsKey(name.getId())) {
+            return value(context.constants().get(name.getId()));
+        }
+        return context.qualified(name).<Value>map(Value.Imported::new).orElseGet(() -> new Value.Imported(name.getId()));
+    }
+
+    private Value attribute(Attribute attribute) {
+        String name = attribute.getAttr();
+        return switch (value(attribute.getValue())) {
+            case Value.Self self -> ownAttribute(attribute, name);
+            case Value.TensorName tensor when Sizes.SHAPE.equals(name) -> new Value.ShapeOf(tensor.name());
+            case Value.TensorName tensor -> calls.tensorAttribute(tensor, attribute);
+            case Value.Imported imported -> new Value.Imported(frame.context().qualified(attribute)
+                    .orElse(imported.qualified() + "." + name));
+            case Value.Static object -> new Value.Static(Nodes.attribute(object.expression(), name, attribute));
+            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, attribute, "the attribute " + name);
+        };
+    }
+
+    private Value ownAttribute(Node node, String name) {
+        Value kept = frame.attributes().get(name);
+        if (kept != null) {
+            return kept;
+        }
+        if (frame.methods().containsKey(name)) {
+            return new Value.Local(frame.methods().get(name), true);
+        }
+        if ("training".equals(name)) {
+            return new Value.Mode();
+        }
+        throw new RefusedException(EngineFinding.ATTRIBUTE_UNRESOLVED, node, name);
+    }
+
+    private Value subscript(Subscript subscript) {
+        Value base = value(subscript.getValue());
+        Long index = Nodes.integer(subscript.getSlice());
+        return switch (base) {
+            case Value.ShapeOf shape when !(subscript.getSlice() instanceof Slice) -> new Value.Static(
+                    Nodes.size(shape.tensor(), expression(value(subscript.getSlice()), subscript), subscript));
+            case Value.Items list when index != null && inside(list, index) -> list.items()
+                    .get((int) (index < 0 ? index + list.items().size() : index));
+            case Value.TensorName tensor -> tensorSubscript(tensor, subscript);
+            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, subscript, "this subscript");
+        };
+    }
+
+    private static boolean inside(Value.Items list, long index) {
+        return index < list.items().size() && index >= -list.items().size();
+    }
+
+    private Value tensorSubscript(Value.TensorName tensor, Subscript source) {
+        Subscript normal = Nodes.at(PythonFactory.eINSTANCE.createSubscript(), source);
+        normal.setValue(Nodes.name(tensor.name(), source));
+        normal.setSlice(slice(source.getSlice()));
+        return new Value.TensorName(frame.tensors().emit(normal, source));
+    }
+
+    private ExprNode slice(ExprNode node) {
+        if (node instanceof Slice slice) {
+            Slice copy = Nodes.at(PythonFactory.eINSTANCE.createSlice(), slice);
+            copy.setLower(bound(slice.getLower()));
+            copy.setUpper(bound(slice.getUpper()));
+            copy.setStep(bound(slice.getStep()));
+            return copy;
+        }
+        if (node instanceof org.nnpivot.model.python.Tuple tuple) {
+            var copy = Nodes.at(PythonFactory.eINSTANCE.createTuple(), tuple);
+            tuple.getElts().forEach(item -> copy.getElts().add(slice(item)));
+            return copy;
+        }
+        return expression(value(node), node);
+    }
+
+    private ExprNode bound(ExprNode node) {
+        return node == null ? null : expression(value(node), node);
+    }
+
+    private Value binary(BinOp source) {
+        Value left = value(source.getLeft());
+        Value right = value(source.getRight());
+        if (left instanceof Value.Items || right instanceof Value.Items) {
+            return statics.lists(source, left, right);
+        }
+        BinOp normal = Nodes.at(PythonFactory.eINSTANCE.createBinOp(), source);
+        normal.setOp(source.getOp());
+        normal.setLeft(expression(left, source.getLeft()));
+        normal.setRight(expression(right, source.getRight()));
+        boolean tensor = left instanceof Value.TensorName || right instanceof Value.TensorName;
+        return tensor ? new Value.TensorName(frame.tensors().emit(normal, source)) : new Value.Static(normal);
+    }
+
+    private Value unary(UnaryOp source) {
+        Value operand = value(source.getOperand());
+        UnaryOp normal = Nodes.at(PythonFactory.eINSTANCE.createUnaryOp(), source);
+        normal.setOp(source.getOp());
+        normal.setOperand(expression(operand, source.getOperand()));
+        return operand instanceof Value.TensorName ? new Value.TensorName(frame.tensors().emit(normal, source))
+                : new Value.Static(normal);
+    }
+
+    /** A value as an expression of the normal form, where it can stand as an argument. */
+    ExprNode expression(Value value, Node origin) {
+        return switch (value) {
+            case Value.TensorName tensor -> Nodes.name(tensor.name(), origin);
+            case Value.Static known -> Nodes.copy(known.expression());
+            case Value.Items list -> list(list, origin);
+            case Value.ShapeOf shape -> Nodes.attribute(Nodes.name(shape.tensor(), origin), Sizes.SHAPE, origin);
+            case Value.Imported imported -> Nodes.dotted(imported.qualified(), origin);
+            case Value.Construction construction -> construction.call();
+            case Value.Mode mode -> Nodes.name("training", origin);
+            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, origin,
+                    "a " + value.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + " as a value");
+        };
+    }
+
+    private ExprNode list(Value.Items list, Node origin) {
+        if (list.tuple()) {
+            var tuple = Nodes.at(PythonFactory.eINSTANCE.createTuple(), origin);
+            list.items().forEach(item -> tuple.getElts().add(expression(item, origin)));
+            return tuple;
+        }
+        var node = Nodes.at(PythonFactory.eINSTANCE.createList(), origin);
+        list.items().forEach(item -> node.getElts().add(expression(item, origin)));
+        return node;
+    }
+}

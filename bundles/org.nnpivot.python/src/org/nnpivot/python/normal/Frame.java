@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.Map;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.FunctionDef;
+
+/**
+ * Where an expression of a network is evaluated.
+ *
+ * @param context the file
+ * @param attributes what the constructor keeps, by attribute; filled while the constructor is followed
+ * @param methods methods of the class that may be followed
+ * @param variables what local names stand for
+ * @param tensors the statements made so far
+ */
+record Frame(FileContext context, Map<String, Value> attributes, Map<String, FunctionDef> methods, Variables variables,
+        Tensors tensors) {
+
+    /** The same network, with the local names of a called function. */
+    Frame call() {
+        return new Frame(context, attributes, methods, new Variables(), tensors);
+    }
+
+    /** Whether an expression of the normal form is a tensor, or a tuple or list with one in it. */
+    boolean isTensor(ExprNode node) {
+        return switch (node) {
+            case org.nnpivot.model.python.Name name -> tensors.isTensor(name.getId());
+            case org.nnpivot.model.python.Tuple tuple -> tuple.getElts().stream().anyMatch(this::isTensor);
+            case org.nnpivot.model.python.List list -> list.getElts().stream().anyMatch(this::isTensor);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.model.python.AnnAssign;
+import org.nnpivot.model.python.Assign;
+import org.nnpivot.model.python.Attribute;
+import org.nnpivot.model.python.AugAssign;
+import org.nnpivot.model.python.BinOp;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.Expr;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.For;
+import org.nnpivot.model.python.If;
+import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Pass;
+import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.model.python.Return;
+import org.nnpivot.model.python.Stmt;
+
+/** Follows the statements of a forward pass, or of a function that it calls. */
+class StatementNormalizer {
+
+    private final Frame frame;
+    private final ExpressionNormalizer expressions;
+    private final StaticValues statics;
+    private Value result;
+
+    StatementNormalizer(Frame frame) {
+        this.frame = frame;
+        this.expressions = new ExpressionNormalizer(frame);
+        this.statics = new StaticValues(expressions);
+    }
+
+    /** What was returned; {@code null} as long as nothing was. */
+    Value result() {
+        return result;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    ExpressionNormalizer expressions() {
+        return expressions;
+    }
+
+    /** Follows statements up to a return. */
+    final void run(List<Stmt> statements) {
+        for (Stmt statement : statements) {
+            if (result != null) {
+                return;
+            }
+            frame.context().cancellation().check();
+            statement(statement);
+        }
+    }
+
+    /** Follows one statement. */
+    void statement(Stmt statement) {
+        switch (statement) {
+            case Pass pass -> { }
+            case Expr expression -> expression(expression);
+            case Assign assign -> assign(assign);
+            case AnnAssign assign when assign.getValue() != null -> bind(assign.getTarget(), expressions.value(assign.getValue()));
+            case AugAssign assign -> augmented(assign);
+            case Return returned -> result = returned.getValue() == null ? new Value.Items(List.of(), true)
+                    : expressions.value(returned.getValue());
+            case If choice -> run(statics.truth(expressions.value(choice.getTest()), choice.getTest()) ? choice.getBody()
+                    : choice.getOrelse());
+            case For loop -> loop(loop);
+            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, statement,
+                    "a statement of kind " + statement.eClass().getName());
+        }
+    }
+
+    private void expression(Expr statement) {
+        if (!(statement.getValue() instanceof Constant)) {
+            expressions.value(statement.getValue());
+        }
+    }
+
+    private void assign(Assign assign) {
+        Value value = expressions.value(assign.getValue());
+        assign.getTargets().forEach(target -> bind(target, value));
+    }
+
+    /** Makes a target stand for a value. */
+    void bind(ExprNode target, Value value) {
+        switch (target) {
+            case Name name -> frame.variables().set(name.getId(), named(name.getId(), value));
+            case org.nnpivot.model.python.Tuple tuple -> unpack(tuple.getElts(), value, tuple);
+            case org.nnpivot.model.python.List list -> unpack(list.getElts(), value, list);
+            case Attribute attribute when isSelf(attribute.getValue()) ->
+                throw new RefusedException(EngineFinding.STATE_ACROSS_CALLS, attribute, attribute.getAttr());
+            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, target, "this assignment");
+        }
+    }
+
+    static boolean isSelf(ExprNode node) {
+        return node instanceof Name name && "self".equals(name.getId());
+    }
+
+    private Value named(String variable, Value value) {
+        return value instanceof Value.TensorName tensor
+                ? new Value.TensorName(frame.tensors().assign(variable, tensor.name())) : value;
+    }
+
+    private void unpack(List<ExprNode> targets, Value value, ExprNode pattern) {
+        switch (value) {
+            case Value.Items list when list.items().size() == targets.size() -> {
+                for (int i = 0; i < targets.size(); i++) {
+                    bind(targets.get(i), list.items().get(i));
+                }
+            }
+            case Value.ShapeOf shape -> {
+                for (int i = 0; i < targets.size(); i++) {
+                    bind(targets.get(i), new Value.Static(Nodes.size(shape.tensor(), Nodes.integer(i, pattern), pattern)));
+                }
+            }
+            case Value.TensorName tensor -> parts(pattern, tensor);
+            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, pattern, "this assignment");
+        }
+    }
+
+    /** {@code out, (h, c) = call}: the newest call gets the pattern as its target; of another value parts are taken. */
+    private void parts(ExprNode pattern, Value.TensorName tensor) {
+        Assign newest = frame.tensors().newest();
+        if (!(newest.getTargets().get(0) instanceof Name name) || !name.getId().equals(tensor.name())) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, pattern, "taking a tensor apart");
+        }
+        newest.getTargets().set(0, versions(pattern));
+    }
+
+    private ExprNode versions(ExprNode pattern) {
+        List<ExprNode> elements = pattern instanceof org.nnpivot.model.python.Tuple tuple ? tuple.getElts()
+                : pattern instanceof org.nnpivot.model.python.List list ? list.getElts() : null;
+        if (elements == null) {
+            if (!(pattern instanceof Name variable)) {
+                throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, pattern, "this assignment");
+            }
+            Name part = frame.tensors().part(variable.getId(), variable);
+            frame.variables().set(variable.getId(), new Value.TensorName(part.getId()));
+            return part;
+        }
+        var parts = Nodes.at(PythonFactory.eINSTANCE.createTuple(), pattern);
+        elements.forEach(element -> parts.getElts().add(versions(element)));
+        return parts;
+    }
+
+    private void augmented(AugAssign assign) {
+        Value before = expressions.value(assign.getTarget());
+        BinOp operation = Nodes.at(PythonFactory.eINSTANCE.createBinOp(), assign);
+        operation.setLeft(Nodes.copy(assign.getTarget()));
+        operation.setOp(assign.getOp());
+        operation.setRight(Nodes.copy(assign.getValue()));
+        Value after = expressions.value(operation);
+        if (before instanceof Value.TensorName old && after instanceof Value.TensorName changed) {
+            String name = assign.getTarget() instanceof Name target ? frame.tensors().assign(target.getId(), changed.name())
+                    : changed.name();
+            frame.variables().replace(old.name(), name);
+            return;
+        }
+        bind(assign.getTarget(), after);
+    }
+
+    private void loop(For loop) {
+        if (!loop.getOrelse().isEmpty()) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, loop, "a loop with else");
+        }
+        for (Value item : new ArrayList<>(statics.iterable(loop.getIter()))) {
+            bind(loop.getTarget(), item);
+            run(loop.getBody());
+        }
+    }
+}
