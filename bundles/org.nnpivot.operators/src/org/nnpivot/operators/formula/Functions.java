@@ -5,6 +5,7 @@ package org.nnpivot.operators.formula;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nnpivot.operators.formula.Function.Argument;
@@ -38,41 +39,67 @@ public final class Functions {
 
     /** What guards ask of the tensors at a use, and of values. */
     private static void questions(Map<String, Function> functions) {
-        add(functions, "rank", 1, 1, Use.VALUE, false, Argument.PORT);
-        add(functions, "size", 2, 2, Use.VALUE, false, Argument.PORT);
-        add(functions, "sizes", 1, 1, Use.VALUE, false, Argument.PORT);
-        add(functions, "spatial", 1, 1, Use.VALUE, false, Argument.PORT);
-        add(functions, "used", 1, 2, Use.VALUE, false, Argument.RESULT);
-        add(functions, "given", 1, 1, Use.VALUE, false, Argument.OPERAND);
-        for (String name : new String[] {"known", "static", "symmetric", "len", "all"}) {
-            add(functions, name, 1, 1, Use.VALUE, false, Argument.FORMULA);
+        tensors(functions, "rank", 1, 1, Argument.PORT);
+        tensors(functions, "size", 2, 2, Argument.PORT);
+        tensors(functions, "sizes", 1, 1, Argument.PORT);
+        tensors(functions, "spatial", 1, 1, Argument.PORT);
+        tensors(functions, "used", 1, 3, Argument.RESULT);
+        tensors(functions, "given", 1, 1, Argument.OPERAND);
+        for (String name : List.of("known", "static", "symmetric", "len", "all")) {
+            computed(functions, name, 1, 1);
         }
+    }
+
+    private static void tensors(Map<String, Function> functions, String name, int least, int most, Argument first) {
+        functions.put(name, new Function(name, least, most, Use.VALUE, false, first));
     }
 
     /** Two-way conversions between a pivot's value and a framework's. */
     private static void conversions(Map<String, Function> functions) {
-        for (String name : new String[] {"complement", "negate", "reciprocal", "reversed", "pairs", "last_axis_first", "axis_last_first",
-            "framed", "item", "numbers", "swapped", "absent_batch", "shifted", "squared", "dropped_axis"}) {
-            add(functions, name, 1, 3, Use.VALUE, true, Argument.FORMULA);
+        for (String name : List.of("complement", "negate", "reciprocal", "squared", "reversed", "framed", "absent_batch")) {
+            converted(functions, name, 1, 1);
         }
-        add(functions, "map", 3, 99, Use.VALUE, true, Argument.FORMULA);
+        for (String name : List.of("pairs", "last_axis_first", "item")) {
+            converted(functions, name, 1, 2);
+        }
+        converted(functions, "map", 3, Integer.MAX_VALUE);
+        converted(functions, "mode", 0, 0);
+    }
+
+    private static void converted(Map<String, Function> functions, String name, int least, int most) {
+        functions.put(name, new Function(name, least, most, Use.VALUE, true, Argument.FORMULA));
     }
 
     private static void computations(Map<String, Function> functions) {
-        for (String name : new String[] {"max", "min", "ceil_div", "append", "prod", "same_padding", "abs"}) {
-            add(functions, name, 1, 6, Use.VALUE, false, Argument.FORMULA);
+        for (String name : List.of("prod", "abs", "trailing_axes")) {
+            computed(functions, name, 1, 1);
         }
+        for (String name : List.of("max", "min", "ceil_div", "append", "prepend", "all_axes", "other_axes")) {
+            computed(functions, name, 2, 2);
+        }
+        for (String name : List.of("flattened", "swapped", "same_before")) {
+            computed(functions, name, 3, 3);
+        }
+        computed(functions, "same_padding", 4, 4);
     }
 
+    private static void computed(Map<String, Function> functions, String name, int least, int most) {
+        functions.put(name, new Function(name, least, most, Use.VALUE, false, Argument.FORMULA));
+    }
+
+    /** What frameworks do to the weights that the pivot names. */
     private static void weights(Map<String, Function> functions) {
-        for (String name : new String[] {"transpose", "reshape", "split", "part", "concat", "sum", "spatial_first", "reverse", "zeros",
-            "reorder"}) {
-            add(functions, name, 1, 6, Use.WEIGHT, false, Argument.FORMULA);
+        weight(functions, "spatial_first", 1, 1);
+        weight(functions, "zeros", 1, 1);
+        weight(functions, "transpose", 1, 2);
+        for (String name : List.of("reshape", "concat", "reverse")) {
+            weight(functions, name, 2, 2);
         }
+        weight(functions, "reorder", 3, 3);
+        weight(functions, "part", 4, 4);
     }
 
-    private static void add(Map<String, Function> functions, String name, int least, int most, Use use, boolean invertible,
-            Argument first) {
-        functions.put(name, new Function(name, least, most, use, invertible, first));
+    private static void weight(Map<String, Function> functions, String name, int least, int most) {
+        functions.put(name, new Function(name, least, most, Use.WEIGHT, false, Argument.FORMULA));
     }
 }

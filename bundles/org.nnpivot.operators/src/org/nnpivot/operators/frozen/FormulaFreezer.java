@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.operators.frozen;
+
+import org.nnpivot.operators.formula.Formula;
+
+/** Writes and reads formulas; a tag says which kind follows. */
+final class FormulaFreezer {
+
+    private enum Tag {
+        NONE, FALSE, TRUE, LONG, DOUBLE, STRING, REFERENCE, LIST, UNARY, BINARY, CONDITIONAL, CALL, INDEX
+    }
+
+    private static final Tag[] TAGS = Tag.values();
+
+    private FormulaFreezer() {}
+
+    static void write(FrozenOutput out, Formula formula) {
+        switch (formula) {
+            case Formula.Constant constant -> constant(out, constant.value());
+            case Formula.Reference reference -> {
+                out.constant(Tag.REFERENCE);
+                out.text(reference.name());
+            }
+            case Formula.ListOf list -> {
+                out.constant(Tag.LIST);
+                out.list(list.items(), item -> write(out, item));
+            }
+            case Formula.Unary unary -> {
+                out.constant(Tag.UNARY);
+                out.text(unary.operator());
+                write(out, unary.operand());
+            }
+            case Formula.Call call -> {
+                out.constant(Tag.CALL);
+                out.text(call.function());
+                out.list(call.arguments(), argument -> write(out, argument));
+            }
+            case Formula.Binary binary -> {
+                out.constant(Tag.BINARY);
+                out.text(binary.operator());
+                all(out, binary.left(), binary.right());
+            }
+            case Formula.Conditional choice -> {
+                out.constant(Tag.CONDITIONAL);
+                all(out, choice.condition(), choice.then(), choice.otherwise());
+            }
+            case Formula.Index index -> {
+                out.constant(Tag.INDEX);
+                all(out, index.base(), index.index());
+            }
+        }
+    }
+
+    private static void all(FrozenOutput out, Formula... formulas) {
+        for (Formula formula : formulas) {
+            write(out, formula);
+        }
+    }
+
+    private static void constant(FrozenOutput out, Object value) {
+        switch (value) {
+            case null -> out.constant(Tag.NONE);
+            case Boolean bool -> out.constant(bool ? Tag.TRUE : Tag.FALSE);
+            case Long number -> {
+                out.constant(Tag.LONG);
+                out.bits(number);
+            }
+            case Double number -> {
+                out.constant(Tag.DOUBLE);
+                out.bits(Double.doubleToRawLongBits(number));
+            }
+            case String text -> {
+                out.constant(Tag.STRING);
+                out.text(text);
+            }
+            default -> throw new IllegalArgumentException("no constant of a formula: " + value);
+        }
+    }
+
+    static Formula read(FrozenInput in) {
+        return switch (in.constant(TAGS)) {
+            case NONE -> new Formula.Constant(null);
+            case FALSE -> new Formula.Constant(false);
+            case TRUE -> new Formula.Constant(true);
+            case LONG -> new Formula.Constant(in.bits());
+            case DOUBLE -> new Formula.Constant(Double.longBitsToDouble(in.bits()));
+            case STRING -> new Formula.Constant(in.text());
+            case REFERENCE -> new Formula.Reference(in.text());
+            case LIST -> new Formula.ListOf(in.list(() -> read(in)));
+            case UNARY -> new Formula.Unary(in.text(), read(in));
+            case BINARY -> new Formula.Binary(in.text(), read(in), read(in));
+            case CONDITIONAL -> new Formula.Conditional(read(in), read(in), read(in));
+            case CALL -> new Formula.Call(in.text(), in.list(() -> read(in)));
+            case INDEX -> new Formula.Index(read(in), read(in));
+        };
+    }
+}
