@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.equivalence;
+
+import java.util.List;
+import org.nnpivot.generate.weights.WeightPlan;
+
+/**
+ * Two networks that are to be proven equivalent.
+ *
+ * @param id what the report calls the pair
+ * @param source whose weights, inputs and order of axes are the reference
+ * @param target compared with it
+ * @param inputs of the source, in order
+ * @param outputPermutations for each output, axis {@code i} of the target's is axis {@code permutation[i]} of the source's;
+ *        empty, or missing at the end of the list, for the same order
+ * @param weights the target's weights over those of the source
+ * @param extent how much is tried
+ * @param limits what counts as rounding
+ */
+public record EquivalenceJob(String id, NetworkCode source, NetworkCode target, List<NetworkInput> inputs,
+        List<List<Integer>> outputPermutations, WeightPlan weights, Extent extent, Limits limits) {
+
+    /** Keeps copies. */
+    public EquivalenceJob {
+        inputs = List.copyOf(inputs);
+        outputPermutations = List.copyOf(outputPermutations);
+    }
+}

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: EPL-2.0
+# Copyright (c) 2026 The NNPivot authors
+"""A plan of weights, bound to the weights of a source and a target."""
+
+import numpy as np
+
+from nnpivot import weights as formulas
+
+
+class Plan:
+    """The moves with full paths."""
+
+    def __init__(self, moves, source, listing):
+        self._source = source
+        self._listing = {w.path: w for w in listing if w.real}
+        self._moves = [
+            (formulas.resolve(move["target"], list(self._listing)),
+             formulas.resolved(move["value"], list(source)))
+            for move in moves]
+
+    def problems(self, trainable, unmoved):
+        """What keeps the plan from being one: target weights without a value or with
+        two, shapes that differ, weights that get lost. A weight that moves no output of
+        the source may be left out."""
+        targets = [target for target, _ in self._moves]
+        problems = [f"{path} of the target gets no value"
+                    for path in self._listing if path not in targets]
+        problems += [f"{path} of the target gets two values"
+                     for path in set(targets) if targets.count(path) > 1]
+        used = {path for _, value in self._moves for path in formulas.sources(value)}
+        problems += [f"{path} of the source goes nowhere"
+                     for path in self._source if path not in used | set(unmoved)]
+        return problems + self._shape_problems() + self._trainable_problems(trainable)
+
+    def _shape_problems(self):
+        found = []
+        for target, formula in self._moves:
+            shape = list(formulas.evaluate(formula, self._source).shape)
+            if shape != self._listing[target].shape:
+                found.append(f"{target} of the target has the shape"
+                             f" {self._listing[target].shape}, its value {shape}")
+        return found
+
+    def _trainable_problems(self, trainable):
+        return [f"{path} is trainable in the source only"
+                for path in trainable
+                if path in self._source and not self._trained(path)
+                and any(path in formulas.sources(f) for _, f in self._moves)]
+
+    def _trained(self, path):
+        return any(self._listing[target].trainable
+                   for target, formula in self._moves
+                   if path in formulas.sources(formula))
+
+    def values(self, source, only=None):
+        """The target's weights; only those that the given source weight goes to."""
+        return {target: np.asarray(formulas.evaluate(formula, source))
+                for target, formula in self._moves
+                if only is None or only in formulas.sources(formula)}
+
+    def carried_back(self, gradients):
+        """The gradients by the source's weights, of those by the target's."""
+        result = {path: np.zeros(value.shape) for path, value in self._source.items()}
+        for target, formula in self._moves:
+            if target in gradients:
+                formulas.carry_back(formula, gradients[target], self._source, result)
+        return result
