@@ -42,6 +42,8 @@ public enum EngineFinding implements FindingKind {
     MISSING_ARGUMENT(Severity.ERROR, "{0} needs an argument {1}"),
     /** One parameter is given twice. */
     DUPLICATE_ARGUMENT(Severity.ERROR, "{0} gets {1} twice"),
+    /** An argument has a value that no form of the operator covers. */
+    ARGUMENT_NOT_TRANSLATABLE(Severity.ERROR, "{0}: the argument {1} = {2} cannot be translated"),
     /** A value must be known without running the code. */
     VALUE_NOT_STATIC(Severity.ERROR, "{0} cannot be evaluated without running the code"),
     /** A statement that has no place in the pivot. */

@@ -51,8 +51,12 @@ public final class NormalForm {
         this.context = new FileContext(qualified, apis, cancellation);
     }
 
-    /** A network of the file: a class, or an assignment of a chain of layers. */
-    public record Network(Stmt statement, String name, Dialect dialect, String style) {}
+    /**
+     * A network of the file: a class, or an assignment of a chain of layers.
+     *
+     * @param block the class is a part of a model rather than a whole one
+     */
+    public record Network(Stmt statement, String name, Dialect dialect, String style, boolean block) {}
 
     /** Normalises the module in place and says which networks it holds, in source order. */
     public List<Network> normalize(Module module) {
@@ -101,11 +105,12 @@ public final class NormalForm {
         type.setFramework(dialect.name().toLowerCase(java.util.Locale.ROOT));
         boolean complete = new ClassNormalizer(source, context, findings, dialect).normalize(type);
         type.setNetworkStyle(complete ? SUBCLASSING : REFUSED);
-        return new Network(type, type.getName(), dialect, type.getNetworkStyle());
+        boolean block = type.getBases().stream().map(qualified).flatMap(Optional::stream).anyMatch(dialect::isBlock);
+        return new Network(type, type.getName(), dialect, type.getNetworkStyle(), block);
     }
 
     private Network chain(Assign assign, String name, Dialect dialect) {
         boolean complete = new ClassNormalizer(source, context, findings, dialect).chain(assign);
-        return new Network(assign, name, dialect, complete ? SEQUENTIAL : REFUSED);
+        return new Network(assign, name, dialect, complete ? SEQUENTIAL : REFUSED, false);
     }
 }

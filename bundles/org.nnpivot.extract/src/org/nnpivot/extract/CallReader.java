@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.diagnostics.OperatorFinding;
+import org.nnpivot.diagnostics.Severity;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.Keyword;
+import org.nnpivot.model.python.Node;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.operators.Form;
+import org.nnpivot.operators.Framework;
+import org.nnpivot.operators.Refusal;
+import org.nnpivot.operators.formula.Evaluator;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.model.nn.access.Truth;
+import org.nnpivot.operators.Operator;
+import org.nnpivot.operators.Parameter;
+import org.nnpivot.operators.ParameterType;
+import org.nnpivot.python.SourceText;
+
+/** Reads calls of the normal form by the catalogue: the first form whose arguments all fit says which operator it is. */
+final class CallReader {
+
+    private final Catalogue catalogue;
+    private final Framework framework;
+    private final SourceText source;
+    private final Findings findings;
+    private final Set<String> declared = new HashSet<>();
+
+    CallReader(Catalogue catalogue, Framework framework, SourceText source, Findings findings) {
+        this.catalogue = catalogue;
+        this.framework = framework;
+        this.source = source;
+        this.findings = findings;
+    }
+
+    /**
+     * What a call was read as.
+     *
+     * @param element the pivot's operator, every parameter explicit
+     * @param spelling the form it was written in
+     */
+    record Reading(org.nnpivot.model.nn.Operator element, Catalogue.Spelling spelling) {}
+
+    /** Reads the construction of a layer, or a function applied on the spot; empty with a finding when no form fits. */
+    Optional<Reading> read(String api, List<Keyword> keywords, Node node, ExpressionReader expressions) {
+        FormReader last = null;
+        for (Catalogue.Spelling spelling : catalogue.spellings(framework, api)) {
+            FormReader reader = new FormReader(spelling, expressions, keywords);
+            Optional<org.nnpivot.model.nn.Operator> element = reader.read();
+            if (element.isPresent()) {
+                located(element.get(), node);
+                return accepted(reader, element.get(), node, api) ? Optional.of(new Reading(element.get(), spelling))
+                        : Optional.empty();
+            }
+            last = reader;
+        }
+        report(api, last, node);
+        return Optional.empty();
+    }
+
+    /** A layer around another one: the inner call's arguments are read by the forms of both. */
+    Optional<Reading> readWrapped(Call call, ExpressionReader expressions) {
+        Call inner = (Call) call.getArgs().get(0);
+        List<Keyword> keywords = new ArrayList<>(inner.getKeywords());
+        keywords.addAll(call.getKeywords());
+        return read(call.getApi(), keywords, call, expressions);
+    }
+
+    private void report(String api, FormReader reader, Node node) {
+        if (reader == null) {
+            findings.add(EngineFinding.UNKNOWN_OPERATOR, source.range(node), api);
+            return;
+        }
+        Node place = reader.written(reader.misfit()) == null ? node : reader.written(reader.misfit());
+        findings.add(EngineFinding.ARGUMENT_NOT_TRANSLATABLE, source.range(place), api, reader.misfit(),
+                place == node ? "default" : source.text(place));
+    }
+
+    static void located(org.nnpivot.model.nn.Element element, Node node) {
+        element.setSourceStart(node.getStart());
+        element.setSourceEnd(node.getEnd());
+    }
+
+    private boolean accepted(FormReader reader, org.nnpivot.model.nn.Operator element, Node node, String api) {
+        for (String deviation : reader.deviations()) {
+            if (declared.add(api + deviation)) {
+                findings.add(EngineFinding.DEVIATION, source.range(node), api, deviation + " is not carried over");
+            }
+        }
+        boolean accepted = true;
+        Evaluator evaluator = new Evaluator(reader);
+        for (Refusal refusal : reader.declaration().refusals()) {
+            boolean concerns = refusal.framework() == null || refusal.framework() == framework;
+            if (concerns && evaluator.holds(refusal.when()) == Truth.PROVED) {
+                accepted &= declare(refusal, node, api);
+            }
+        }
+        return accepted;
+    }
+
+    /** A declared deviation is noted once a network; a refusal every time. */
+    private boolean declare(Refusal refusal, Node node, String api) {
+        if (!refusal.deviation() || declared.add(refusal.id() + api)) {
+            Severity severity = refusal.deviation() ? Severity.NOTE : Severity.ERROR;
+            findings.add(new OperatorFinding(refusal.id(), severity, refusal.message()), source.range(node), api);
+        }
+        return refusal.deviation();
+    }
+
+    /** The reading of an activation by its name, with the framework's own defaults. */
+    Optional<Reading> activation(String word, ExpressionReader expressions) {
+        return catalogue.activation(framework, word).flatMap(operator -> operator.forms().stream()
+                .filter(form -> form.framework() == framework && word.equals(form.activationName())).findFirst()
+                .map(form -> new Catalogue.Spelling(operator, form)))
+                .flatMap(spelling -> defaults(spelling, expressions));
+    }
+
+    /** The activation that a function is ({@code activation=tf.nn.relu}); empty for what is no known function. */
+    Optional<Reading> activationFunction(String function, ExpressionReader expressions) {
+        for (Catalogue.Spelling spelling : catalogue.spellings(framework, function)) {
+            if (spelling.operator().activation()) {
+                return defaults(spelling, expressions);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reading> defaults(Catalogue.Spelling spelling, ExpressionReader expressions) {
+        return new FormReader(spelling, expressions, List.of()).readDefaults().map(element -> new Reading(element, spelling));
+    }
+
+    /** The form written with a sign between so many operands; {@code null} when the catalogue has none. */
+    Form form(String sign, Form.Kind kind, int operands) {
+        return catalogue.spellings(framework, sign).stream().map(Catalogue.Spelling::form)
+                .filter(form -> form.kind() == kind && form.parameters().size() == operands).findFirst().orElse(null);
+    }
+
+    /** The operator that applies an activation which is known only at run time; {@code null} when there is none. */
+    org.nnpivot.model.nn.Operator dynamicActivation(Expression activation) {
+        for (Operator operator : catalogue.operators()) {
+            for (Parameter parameter : operator.parameters()) {
+                if (operator.activation() && parameter.type().kind() == ParameterType.Kind.ACTIVATION) {
+                    org.nnpivot.model.nn.Operator element = OperatorElements.create(operator);
+                    element.setArgument(parameter.name(), Expressions.copy(activation));
+                    return element;
+                }
+            }
+        }
+        return null;
+    }
+}

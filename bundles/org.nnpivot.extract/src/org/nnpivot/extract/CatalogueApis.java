@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ConstantKind;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.operators.Form;
+import org.nnpivot.operators.FormParameter;
+import org.nnpivot.operators.Framework;
+import org.nnpivot.operators.formula.Formula;
+import org.nnpivot.python.normal.Apis;
+
+/** The signatures of the catalogue, for the normal form. */
+final class CatalogueApis implements Apis {
+
+    private final Catalogue catalogue;
+
+    CatalogueApis(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public List<Signature> signatures(String api) {
+        List<Signature> signatures = new ArrayList<>();
+        for (Framework framework : Framework.values()) {
+            for (Catalogue.Spelling spelling : catalogue.spellings(framework, api)) {
+                Form form = spelling.form();
+                signatures.add(new Signature(form.kind() == Form.Kind.LAYER, parameters(form.parameters()),
+                        parameters(form.call())));
+            }
+        }
+        return signatures;
+    }
+
+    private static List<Parameter> parameters(List<FormParameter> declared) {
+        return declared.stream().map(parameter -> new Parameter(parameter.name(), parameter.role() == FormParameter.Role.OPERAND,
+                parameter.spread(), parameter.defaultValue() == null ? null : () -> standard(parameter.defaultValue()))).toList();
+    }
+
+    /** The default as it would be written; None for one that depends on other arguments, as the frameworks write it. */
+    private static ExprNode standard(Formula formula) {
+        return switch (formula) {
+            case Formula.Constant constant -> constant(constant.value());
+            case Formula.ListOf list -> {
+                var tuple = PythonFactory.eINSTANCE.createTuple();
+                list.items().forEach(item -> tuple.getElts().add(standard(item)));
+                yield tuple;
+            }
+            case Formula.Unary unary when "-".equals(unary.operator()) -> negative(unary);
+            default -> constant(null);
+        };
+    }
+
+    private static ExprNode negative(Formula.Unary unary) {
+        var negative = PythonFactory.eINSTANCE.createUnaryOp();
+        negative.setOp(org.nnpivot.model.python.UnaryOperator.USUB);
+        negative.setOperand(standard(unary.operand()));
+        return negative;
+    }
+
+    private static ExprNode constant(Object value) {
+        Constant constant = PythonFactory.eINSTANCE.createConstant();
+        constant.setKind(switch (value) {
+            case null -> ConstantKind.NONE;
+            case Boolean bool -> bool ? ConstantKind.TRUE : ConstantKind.FALSE;
+            case Long number -> ConstantKind.INT;
+            case Double number -> ConstantKind.FLOAT;
+            default -> ConstantKind.STR;
+        });
+        constant.setValue(value == null ? "None" : value instanceof Boolean bool ? bool ? "True" : "False" : value.toString());
+        return constant;
+    }
+}

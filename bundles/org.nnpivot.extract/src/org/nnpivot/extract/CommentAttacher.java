@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.nnpivot.model.nn.Comment;
+import org.nnpivot.model.nn.Element;
+import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Placement;
+import org.nnpivot.model.nn.Step;
+import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ConstantKind;
+import org.nnpivot.model.python.Expr;
+import org.nnpivot.model.python.FunctionDef;
+import org.nnpivot.model.python.Module;
+import org.nnpivot.model.python.Stmt;
+import org.nnpivot.python.Comments;
+import org.nnpivot.python.SourceText;
+
+/** Gives the elements of the pivot the comments and docstrings that stand at their source. */
+final class CommentAttacher {
+
+    private final SourceText source;
+    private final Comments comments;
+
+    CommentAttacher(SourceText source) {
+        this.source = source;
+        this.comments = Comments.of(source);
+    }
+
+    void attach(Model model, Module module) {
+        for (NeuralNetwork network : model.getNetworks()) {
+            attach(network);
+        }
+        for (Stmt statement : module.getBody()) {
+            if (statement instanceof ClassDef type) {
+                model.getNetworks().stream().filter(network -> network.getSourceStart() == type.getStart())
+                        .forEach(network -> docstrings(network, type));
+            }
+        }
+    }
+
+    private void attach(NeuralNetwork network) {
+        int line = -1;
+        for (Operator definition : network.getDefinitions()) {
+            line = attach(definition, line);
+        }
+        if (network.getBody() != null) {
+            for (Step step : network.getBody().getSteps()) {
+                line = attach(step, line);
+            }
+        }
+        network.getNetworks().forEach(this::attach);
+    }
+
+    /** Of several elements on one line the first gets the comments. */
+    private int attach(Element element, int lastLine) {
+        if (element.getSourceStart() < 0) {
+            return lastLine;
+        }
+        int line = source.line(element.getSourceStart());
+        if (line != lastLine) {
+            comments.above(element.getSourceStart()).forEach(above -> add(element, above.text(), Placement.BEFORE));
+            comments.behind(element.getSourceEnd()).ifPresent(behind -> add(element, behind.text(), Placement.TRAILING));
+        }
+        return line;
+    }
+
+    private static void add(Element element, String text, Placement placement) {
+        Comment comment = NnFactory.eINSTANCE.createComment();
+        comment.setText(text);
+        comment.setPlacement(placement);
+        element.getComments().add(comment);
+    }
+
+    private void docstrings(NeuralNetwork network, ClassDef type) {
+        docstring(type.getBody()).ifPresent(text -> add(network, text, Placement.DOCSTRING));
+        for (Stmt statement : type.getBody()) {
+            if (statement instanceof FunctionDef function && "forward".equals(function.getRole())) {
+                docstring(function.getBody()).ifPresent(text -> add(network.getBody(), text, Placement.DOCSTRING));
+            }
+        }
+    }
+
+    private static Optional<String> docstring(List<Stmt> body) {
+        return !body.isEmpty() && body.get(0) instanceof Expr expression && expression.getValue() instanceof Constant constant
+                && constant.getKind() == ConstantKind.STR ? Optional.of(constant.getValue()) : Optional.empty();
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.SliceExpression;
+import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.model.python.Attribute;
+import org.nnpivot.model.python.BinOp;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Operator;
+import org.nnpivot.model.python.Slice;
+import org.nnpivot.model.python.Subscript;
+import org.nnpivot.model.python.UnaryOp;
+import org.nnpivot.model.python.UnaryOperator;
+import org.nnpivot.python.PythonWriter;
+
+/** Static expressions of the normal form as expressions of the pivot. */
+final class ExpressionReader {
+
+    private static final Map<Operator, String> SIGNS = Map.of(Operator.ADD, "+", Operator.SUB, "-", Operator.MULT, "*",
+            Operator.DIV, "/", Operator.FLOOR_DIV, "//", Operator.MOD, "%", Operator.POW, "**", Operator.MAT_MULT, "@");
+
+    private final Map<String, Tensor> tensors;
+    private final Set<String> parameters;
+
+    /**
+     * @param tensors tensors by their name in the normal form
+     * @param parameters constructor parameters
+     */
+    ExpressionReader(Map<String, Tensor> tensors, Set<String> parameters) {
+        this.tensors = tensors;
+        this.parameters = parameters;
+    }
+
+    /** How the pivot writes an operator between two values. */
+    static String sign(Operator operator) {
+        return SIGNS.getOrDefault(operator, operator.getLiteral());
+    }
+
+    /** The pivot's expression; what it has no expression for stays Python text. */
+    Expression read(ExprNode node) {
+        Expression expression = translate(node);
+        expression.setSourceStart(node.getStart());
+        expression.setSourceEnd(node.getEnd());
+        return expression;
+    }
+
+    private Expression translate(ExprNode node) {
+        return switch (node) {
+            case Constant constant -> constant(constant);
+            case UnaryOp unary -> unary(unary);
+            case BinOp binary when SIGNS.containsKey(binary.getOp()) -> Expressions.binary(sign(binary.getOp()),
+                    read(binary.getLeft()), read(binary.getRight()));
+            case Name name when parameters.contains(name.getId()) -> Expressions.parameter(name.getId());
+            case org.nnpivot.model.python.Tuple tuple -> Expressions.tuple(read(tuple.getElts()));
+            case org.nnpivot.model.python.List list -> Expressions.list(read(list.getElts()));
+            case Slice slice -> slice(slice);
+            case Subscript subscript -> size(subscript);
+            case Attribute attribute -> attribute(attribute);
+            case Call call when call.getApi() == null && call.getFunc() instanceof Name function ->
+                Expressions.function(function.getId(), read(call.getArgs()));
+            default -> Expressions.opaque(new PythonWriter().expression(node));
+        };
+    }
+
+    private List<Expression> read(List<ExprNode> nodes) {
+        return nodes.stream().map(this::read).toList();
+    }
+
+    private static Expression constant(Constant constant) {
+        String text = constant.getValue();
+        return switch (constant.getKind()) {
+            case NONE -> Expressions.none();
+            case TRUE -> Expressions.bool(true);
+            case FALSE -> Expressions.bool(false);
+            case ELLIPSIS -> NnFactory.eINSTANCE.createEllipsisExpression();
+            case INT -> text.length() < 19 ? Expressions.integer(Long.parseLong(text)) : Expressions.opaque(text);
+            case FLOAT -> Expressions.real(number(text));
+            case STR -> Expressions.string(text);
+            default -> Expressions.opaque(new PythonWriter().expression(constant));
+        };
+    }
+
+    private static double number(String text) {
+        return switch (text.toLowerCase(java.util.Locale.ROOT).replace("_", "")) {
+            case "inf", "infinity", "+inf" -> Double.POSITIVE_INFINITY;
+            case "-inf" -> Double.NEGATIVE_INFINITY;
+            case "nan" -> Double.NaN;
+            default -> Double.parseDouble(text.replace("_", ""));
+        };
+    }
+
+    private Expression unary(UnaryOp unary) {
+        Expression operand = read(unary.getOperand());
+        if (unary.getOp() == UnaryOperator.UADD) {
+            return operand;
+        }
+        Object value = Expressions.constant(operand);
+        if (unary.getOp() == UnaryOperator.USUB && value instanceof Number) {
+            return value instanceof Long number ? Expressions.integer(-number) : Expressions.real(-(Double) value);
+        }
+        return Expressions.unary(unary.getOp() == UnaryOperator.NOT ? "not" : "-", operand);
+    }
+
+    private Expression slice(Slice slice) {
+        SliceExpression expression = NnFactory.eINSTANCE.createSliceExpression();
+        expression.setLower(slice.getLower() == null ? null : read(slice.getLower()));
+        expression.setUpper(slice.getUpper() == null ? null : read(slice.getUpper()));
+        expression.setStep(slice.getStep() == null ? null : read(slice.getStep()));
+        return expression;
+    }
+
+    /** {@code tensor.shape[axis]} is the only subscript among values of the normal form. */
+    private Expression size(Subscript subscript) {
+        if (subscript.getValue() instanceof Attribute shape && shape.getValue() instanceof Name name
+                && tensors.containsKey(name.getId())) {
+            var size = NnFactory.eINSTANCE.createSizeExpression();
+            size.setTensor(tensors.get(name.getId()));
+            size.setAxis(read(subscript.getSlice()));
+            return size;
+        }
+        return Expressions.opaque(new PythonWriter().expression(subscript));
+    }
+
+    private Expression attribute(Attribute attribute) {
+        Expression object = read(attribute.getValue());
+        if (object instanceof org.nnpivot.model.nn.OpaqueExpression) {
+            return Expressions.opaque(new PythonWriter().expression(attribute));
+        }
+        var expression = NnFactory.eINSTANCE.createAttributeExpression();
+        expression.setObject(object);
+        expression.setAttribute(attribute.getAttr());
+        return expression;
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.epsilon.eol.execute.context.Variable;
+import org.eclipse.epsilon.etl.EtlModule;
+import org.nnpivot.diagnostics.Cancellation;
+import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.NnPackage;
+import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.Module;
+import org.nnpivot.model.python.PythonPackage;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.python.SourceText;
+import org.nnpivot.python.normal.Dialect;
+import org.nnpivot.python.normal.NormalForm;
+import org.nnpivot.python.resolve.Imports;
+
+/** Text of Python, already parsed, to the pivot: normal form, then one ETL module for each framework and style in the file. */
+public final class Extractor {
+
+    private final Catalogue catalogue;
+
+    /** An extractor over that catalogue; it holds no state and may be shared. */
+    public Extractor(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * A network of the file and where it stands.
+     *
+     * @param name the class or variable
+     * @param dialect its framework
+     * @param style subclassing, sequential or refused (the findings say why)
+     * @param start offset of the statement that holds it
+     * @param end offset behind it
+     */
+    public record Site(String name, Dialect dialect, String style, int start, int end) {}
+
+    /** The pivot of a file and the places of all its networks, refused ones included. */
+    public record Extraction(Model model, List<Site> sites) {}
+
+    /**
+     * Extracts every network of a module, which is brought to the normal form in place.
+     *
+     * @param findings takes what can't be translated
+     */
+    public Extraction extract(Module module, SourceText source, Findings findings, Cancellation cancellation) {
+        Imports imports = Imports.of(module);
+        NormalForm normalForm = new NormalForm(source, imports::qualifiedName, new CatalogueApis(catalogue), findings, cancellation);
+        List<NormalForm.Network> networks = normalForm.normalize(module);
+        Model model = NnFactory.eINSTANCE.createModel();
+        networks.stream().findFirst().ifPresent(first -> model.setFramework(first.dialect().name().toLowerCase(Locale.ROOT)));
+        FileReading reading = new FileReading(catalogue, source, findings);
+        Set<String> modules = new LinkedHashSet<>();
+        for (NormalForm.Network network : networks) {
+            if (!NormalForm.REFUSED.equals(network.style())) {
+                modules.add(moduleName(network));
+            }
+        }
+        for (String name : modules) {
+            cancellation.check();
+            transform(name, module, model, reading, networks);
+        }
+        new CommentAttacher(source).attach(model, module);
+        return new Extraction(model, networks.stream().map(network -> site(network)).toList());
+    }
+
+    private static Site site(NormalForm.Network network) {
+        return new Site(network.name(), network.dialect(), network.style(), network.statement().getStart(),
+                network.statement().getEnd());
+    }
+
+    private static String moduleName(NormalForm.Network network) {
+        String framework = network.dialect() == Dialect.TORCH ? "pytorch" : "keras";
+        return framework + "_" + network.style() + ".etl";
+    }
+
+    private static void transform(String name, Module module, Model model, FileReading reading, List<NormalForm.Network> networks) {
+        Resource python = new XMIResourceImpl(URI.createURI("memory:/python"));
+        python.getContents().add(module);
+        Resource pivot = new XMIResourceImpl(URI.createURI("memory:/pivot"));
+        try {
+            run(name, new PackageModel("P", python, PythonPackage.eINSTANCE), new PackageModel("NN", pivot, NnPackage.eINSTANCE),
+                    reading, networks);
+        } finally {
+            python.getContents().clear();
+        }
+        List<NeuralNetwork> found = new ArrayList<>(model.getNetworks());
+        reading.networks().values().stream().filter(network -> network.eContainer() == null).forEach(found::add);
+        found.sort(Comparator.comparingInt(NeuralNetwork::getSourceStart));
+        model.getNetworks().clear();
+        model.getNetworks().addAll(found);
+    }
+
+    private static void run(String name, PackageModel python, PackageModel pivot, FileReading reading,
+            List<NormalForm.Network> networks) {
+        EtlModule etl = new EtlModule();
+        try {
+            etl.parse(Extractor.class.getResource(name).toURI());
+            if (!etl.getParseProblems().isEmpty()) {
+                throw new IllegalStateException(name + ": " + etl.getParseProblems());
+            }
+            etl.getContext().getModelRepository().addModel(python);
+            etl.getContext().getModelRepository().addModel(pivot);
+            variable(etl, "reading", reading);
+            variable(etl, "chains", chains(networks));
+            variable(etl, "blocks", blocks(networks));
+            etl.execute();
+        } catch (Exception failure) {
+            throw new IllegalStateException("the transformation " + name + " failed: " + failure.getMessage(), failure);
+        } finally {
+            etl.getContext().getModelRepository().dispose();
+        }
+    }
+
+    private static void variable(EtlModule etl, String name, Object value) {
+        etl.getContext().getFrameStack().put(Variable.createReadOnlyVariable(name, value));
+    }
+
+    private static Set<EObject> chains(List<NormalForm.Network> networks) {
+        Set<EObject> chains = new HashSet<>();
+        networks.stream().filter(network -> NormalForm.SEQUENTIAL.equals(network.style()))
+                .forEach(network -> chains.add(network.statement()));
+        return chains;
+    }
+
+    private static Set<String> blocks(List<NormalForm.Network> networks) {
+        Set<String> blocks = new HashSet<>();
+        for (NormalForm.Network network : networks) {
+            if (network.statement() instanceof ClassDef && network.block()) {
+                blocks.add(network.name());
+            }
+        }
+        return blocks;
+    }
+}

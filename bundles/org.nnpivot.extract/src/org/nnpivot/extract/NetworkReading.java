@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.NetworkStyle;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.Operand;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Parameter;
+import org.nnpivot.model.nn.Region;
+import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.python.Arg;
+import org.nnpivot.model.python.Assign;
+import org.nnpivot.model.python.Attribute;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Keyword;
+import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Return;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.python.SourceText;
+
+/** Reads the statements of one network into the pivot. The rules call it for what needs the catalogue. */
+public final class NetworkReading {
+
+    private final NeuralNetwork network;
+    private final Map<String, NeuralNetwork> networks;
+    private final CallReader calls;
+    private final SourceText source;
+    private final Findings findings;
+    private final Map<String, Operator> definitions = new HashMap<>();
+    private final Map<Operator, Catalogue.Spelling> spellings = new HashMap<>();
+    private final Set<String> parameters = new HashSet<>();
+    private final TensorScope scope = new TensorScope();
+    private final ExpressionReader expressions = new ExpressionReader(scope.tensors(), parameters);
+    private final UseReader uses;
+
+    NetworkReading(NeuralNetwork network, Map<String, NeuralNetwork> networks, CallReader calls, SourceText source,
+            Findings findings) {
+        this.network = network;
+        this.networks = networks;
+        this.calls = calls;
+        this.source = source;
+        this.findings = findings;
+        this.uses = new UseReader(scope, calls, expressions);
+    }
+
+    /** A constructor parameter; from now on expressions may refer to it. */
+    public void parameter(Parameter parameter, Arg arg, ExprNode standard) {
+        parameter.setName(arg.getArg());
+        CallReader.located(parameter, arg);
+        if (arg.getAnnotation() != null) {
+            parameter.setAnnotation(source.text(arg.getAnnotation()));
+        }
+        if (standard != null) {
+            parameter.setDefault(expressions.read(standard));
+        }
+        parameters.add(arg.getArg());
+    }
+
+    /** A tensor that the network takes. */
+    public Tensor input(Arg arg) {
+        Tensor tensor = scope.input(arg.getArg(), arg.getArg());
+        CallReader.located(tensor, arg);
+        return tensor;
+    }
+
+    /** {@code self.name = Layer(...)}: adds the definition. */
+    public void define(Assign assign) {
+        if (assign.getTargets().get(0) instanceof Attribute target && assign.getValue() instanceof Call call) {
+            Operator definition = definition(call, target.getAttr());
+            if (definition != null) {
+                CallReader.located(definition, assign);
+                network.getDefinitions().add(definition);
+            }
+        }
+    }
+
+    private Operator definition(Call call, String name) {
+        Operator definition = construct(call, name);
+        if (definition != null) {
+            definition.setName(name);
+            definitions.put(name, definition);
+        }
+        return definition;
+    }
+
+    private Operator construct(Call call, String name) {
+        if (networks.containsKey(call.getApi())) {
+            return instance(call);
+        }
+        if (org.nnpivot.python.normal.Dialect.ofSequential(call.getApi()).isPresent()) {
+            return inline(call, name);
+        }
+        boolean wrapper = !call.getArgs().isEmpty() && call.getArgs().get(0) instanceof Call;
+        var reading = wrapper ? calls.readWrapped(call, expressions)
+                : calls.read(call.getApi(), call.getKeywords(), call, expressions);
+        reading.ifPresent(read -> spellings.put(read.element(), read.spelling()));
+        return reading.map(CallReader.Reading::element).orElse(null);
+    }
+
+    private SubNetwork instance(Call call) {
+        SubNetwork instance = NnFactory.eINSTANCE.createSubNetwork();
+        instance.setType(call.getApi());
+        instance.setNetwork(networks.get(call.getApi()));
+        for (Keyword keyword : call.getKeywords()) {
+            if (!keyword.isDefaulted()) {
+                instance.setArgument(keyword.getArg(), expressions.read(keyword.getValue()));
+            }
+        }
+        CallReader.located(instance, call);
+        return instance;
+    }
+
+    /** A chain of layers inside a network is a network of its own with one instance. */
+    private SubNetwork inline(Call call, String name) {
+        NeuralNetwork chain = NnFactory.eINSTANCE.createNeuralNetwork();
+        chain.setName(name);
+        CallReader.located(chain, call);
+        network.getNetworks().add(chain);
+        NetworkReading reading = new NetworkReading(chain, networks, calls, source, findings);
+        reading.parameters.addAll(parameters);
+        reading.chain(call);
+        SubNetwork instance = NnFactory.eINSTANCE.createSubNetwork();
+        instance.setType(name);
+        instance.setNetwork(chain);
+        CallReader.located(instance, call);
+        return instance;
+    }
+
+    /** Reads the layers of a chain: each takes what the one before gives. */
+    public void chain(Call call) {
+        network.setStyle(NetworkStyle.SEQUENTIAL);
+        Region body = NnFactory.eINSTANCE.createRegion();
+        network.setBody(body);
+        Tensor current = scope.input("x", "x");
+        network.getInputs().add(current);
+        List<Call> children = new ArrayList<>();
+        call.getArgs().forEach(child -> children.add((Call) child));
+        call.getKeywords().forEach(child -> children.add((Call) child.getValue()));
+        for (int i = 0; i < children.size(); i++) {
+            int named = i - call.getArgs().size();
+            String name = named >= 0 ? call.getKeywords().get(named).getArg() : "layer_" + i;
+            current = link(children.get(i), name, current, body);
+        }
+        Operand result = NnFactory.eINSTANCE.createOperand();
+        result.setPort("output");
+        result.setTensor(current);
+        body.getResults().add(result);
+    }
+
+    private Tensor link(Call child, String name, Tensor input, Region body) {
+        Operator definition = definition(child, name);
+        if (definition == null) {
+            return input;
+        }
+        network.getDefinitions().add(definition);
+        List<Use> made = uses.link(definition, spellings.get(definition), input, name);
+        if (made.isEmpty()) {
+            findings.add(EngineFinding.TUPLE_IN_SEQUENTIAL, source.range(child), child.getApi());
+            return input;
+        }
+        made.forEach(use -> CallReader.located(use, child));
+        body.getSteps().addAll(made);
+        return made.get(made.size() - 1).getResults().get(0);
+    }
+
+    /** One statement of the forward pass: adds the uses it stands for. */
+    public void step(Assign assign) {
+        List<Use> made = new ArrayList<>();
+        ExprNode target = assign.getTargets().get(0);
+        boolean understood = switch (assign.getValue()) {
+            case Call call when call.getFunc() instanceof Attribute attribute && isSelf(attribute) ->
+                applied(attribute.getAttr(), call, target, made);
+            case Call call when call.getFunc() instanceof Call construction -> appliedAtOnce(construction, call, target, made);
+            default -> uses.function(assign, made);
+        };
+        if (!understood) {
+            findings.add(EngineFinding.UNSUPPORTED_STATEMENT, source.range(assign), "this statement");
+        }
+        made.forEach(use -> CallReader.located(use, assign));
+        network.getBody().getSteps().addAll(made);
+    }
+
+    private static boolean isSelf(Attribute attribute) {
+        return attribute.getValue() instanceof Name name && "self".equals(name.getId());
+    }
+
+    private boolean applied(String attribute, Call call, ExprNode target, List<Use> made) {
+        Operator definition = definitions.get(attribute);
+        return definition == null || uses.apply(definition, spellings.get(definition), call.getKeywords(), target, made);
+    }
+
+    /** {@code Layer(...)(x)}: the layer has no name, so the use holds it. */
+    private boolean appliedAtOnce(Call construction, Call call, ExprNode target, List<Use> made) {
+        Operator operator = construct(construction, "inline");
+        if (operator == null) {
+            return true;
+        }
+        boolean understood = uses.apply(operator, spellings.get(operator), call.getKeywords(), target, made);
+        if (understood) {
+            made.get(0).setDefinition(null);
+            made.get(0).setOperator(operator);
+        }
+        return understood;
+    }
+
+    /** What the forward pass returns. */
+    public void result(Return returned) {
+        Region body = network.getBody();
+        List<ExprNode> values = switch (returned.getValue()) {
+            case org.nnpivot.model.python.Tuple tuple -> tuple.getElts();
+            case org.nnpivot.model.python.List list -> list.getElts();
+            default -> List.of(returned.getValue());
+        };
+        body.setTuple(!(returned.getValue() instanceof Name));
+        for (int i = 0; i < values.size(); i++) {
+            String port = body.isTuple() ? "output" + i : "output";
+            if (!(values.get(i) instanceof Name name) || !(scope.get(name.getId()) instanceof Results.One one)) {
+                findings.add(EngineFinding.UNSUPPORTED_EXPRESSION, source.range(values.get(i)), "this result");
+                return;
+            }
+            Operand operand = NnFactory.eINSTANCE.createOperand();
+            operand.setPort(port);
+            operand.setTensor(one.tensor());
+            body.getResults().add(operand);
+        }
+    }
+
+    /** Whether an expression may refer to what is known here; for tests of the rules. */
+    Expression expression(ExprNode node) {
+        return expressions.read(node);
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.extract;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.epsilon.emc.emf.InMemoryEmfModel;
+import org.eclipse.epsilon.eol.exceptions.models.EolModelElementTypeNotFoundException;
+
+/**
+ * A model that owns the elements of one EPackage wherever they are, and does not put new elements into its resource: adding
+ * and removing every element there makes a transformation quadratic.
+ */
+final class PackageModel extends InMemoryEmfModel {
+
+    private final EPackage metamodel;
+
+    PackageModel(String name, Resource resource, EPackage metamodel) {
+        super(name, resource, metamodel);
+        this.metamodel = metamodel;
+        setStoredOnDisposal(false);
+    }
+
+    @Override
+    protected EObject createInstanceInModel(String type) throws EolModelElementTypeNotFoundException {
+        EClass eClass = classForName(type);
+        return EcoreUtil.create(eClass);
+    }
+
+    @Override
+    public boolean owns(Object instance) {
+        return instance instanceof EObject object && object.eClass().getEPackage() == metamodel;
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.NoneLiteral;
+import org.nnpivot.model.nn.OpaqueExpression;
+import org.nnpivot.model.nn.Operand;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.StringLiteral;
+import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.nn.access.Arguments;
+import org.nnpivot.model.python.Assign;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Keyword;
+import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.model.python.Subscript;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.operators.Form;
+import org.nnpivot.operators.FormParameter;
+import org.nnpivot.operators.Port;
+import org.nnpivot.operators.formula.Formula;
+
+/** Makes the uses of a forward pass. */
+final class UseReader {
+
+    private static final String ACTIVATION = "actv_func";
+
+    private final TensorScope scope;
+    private final CallReader calls;
+    private final ExpressionReader expressions;
+    private final SignReader signs;
+
+    UseReader(TensorScope scope, CallReader calls, ExpressionReader expressions) {
+        this.scope = scope;
+        this.calls = calls;
+        this.expressions = expressions;
+        this.signs = new SignReader(calls);
+    }
+
+    /** A definition applied to what a call gives it; false when the target does not fit the results. */
+    boolean apply(Operator definition, Catalogue.Spelling spelling, List<Keyword> arguments, ExprNode target, List<Use> made) {
+        Use use = NnFactory.eINSTANCE.createUse();
+        use.setDefinition(definition);
+        if (definition instanceof SubNetwork) {
+            arguments.forEach(argument -> operand(use, argument.getArg(), argument.getValue()));
+            made.add(use);
+            return scope.define(use, target, new Form.Result("output", List.of(), List.of()), List.of(output()));
+        }
+        operands(use, spelling.form().call(), arguments);
+        return finish(use, spelling, activation(definition), target, made);
+    }
+
+    private static Port output() {
+        return new Port("output", false, false, "any", List.of());
+    }
+
+    /** A function, method or sign on tensors, or a part taken of a result. */
+    boolean function(Assign assign, List<Use> made) {
+        ExprNode target = assign.getTargets().get(0);
+        if (assign.getValue() instanceof Subscript subscript && part(subscript, target)) {
+            return true;
+        }
+        Call call = assign.getValue() instanceof Call direct ? direct : signs.call(assign.getValue());
+        if (call == null) {
+            return false;
+        }
+        Optional<CallReader.Reading> reading = calls.read(call.getApi(), call.getKeywords(), assign.getValue(), expressions);
+        if (reading.isEmpty()) {
+            target(target);
+            return true;
+        }
+        Catalogue.Spelling spelling = reading.get().spelling();
+        if (spelling.form().kind() == Form.Kind.IDENTITY) {
+            return false;
+        }
+        Use use = NnFactory.eINSTANCE.createUse();
+        use.setOperator(reading.get().element());
+        operands(use, spelling.form().parameters(), call.getKeywords());
+        return finish(use, spelling, null, target, made);
+    }
+
+    /** After a refusal the names still stand for tensors, so that the rest can be read. */
+    private void target(ExprNode target) {
+        if (target instanceof Name name) {
+            scope.input(name.getId(), name.getVariable());
+        } else if (target instanceof org.nnpivot.model.python.Tuple tuple) {
+            tuple.getElts().forEach(this::target);
+        }
+    }
+
+    /** {@code states[0]} of a tuple that a call returned, or {@code h[-1]} of stacked states. */
+    private boolean part(Subscript subscript, ExprNode target) {
+        Name base = (Name) subscript.getValue();
+        Name name = (Name) target;
+        Long index = org.nnpivot.python.normal.Nodes.integer(subscript.getSlice());
+        if (index == null) {
+            return false;
+        }
+        Results value = scope.get(base.getId());
+        if (value instanceof Results.Several several) {
+            int count = several.parts().size();
+            scope.bind(name.getId(), several.parts().get((int) Math.floorMod(index, (long) count)));
+            return true;
+        }
+        return value instanceof Results.One one && indexed(one.tensor(), name, index);
+    }
+
+    private boolean indexed(Tensor whole, Name name, long index) {
+        Port port = scope.port(whole);
+        if (port == null || port.index().isEmpty() || !whole.getIndices().isEmpty()) {
+            return false;
+        }
+        Operator applied = ((Use) whole.eContainer()).applied();
+        List<Integer> indices = new PortIndex(applied, port).of(index);
+        if (indices.isEmpty()) {
+            return false;
+        }
+        Tensor one = scope.indexed(whole, name.getId(), name.getVariable(), indices);
+        scope.bind(name.getId(), new Results.One(one));
+        return true;
+    }
+
+    /** Takes a layer's activation out of its definition: in the pivot it is a use of its own. */
+    private Expression activation(Operator definition) {
+        Expression activation = Arguments.get(definition, ACTIVATION);
+        return activation == null || activation instanceof NoneLiteral ? null : activation;
+    }
+
+    private boolean finish(Use use, Catalogue.Spelling spelling, Expression activation, ExprNode target, List<Use> made) {
+        made.add(use);
+        Form.Result pattern = pattern(spelling);
+        if (activation == null) {
+            return scope.define(use, target, pattern, spelling.operator().results());
+        }
+        Name inner = PythonFactory.eINSTANCE.createName();
+        inner.setId(((Name) target).getId() + "_linear");
+        scope.define(use, inner, pattern, spelling.operator().results());
+        Use activated = activated(activation, scope.tensors().get(inner.getId()));
+        made.add(activated);
+        return activated != null && scope.define(activated, target, new Form.Result("output", List.of(), List.of()),
+                List.of(output()));
+    }
+
+    private Use activated(Expression activation, Tensor operand) {
+        Use use = NnFactory.eINSTANCE.createUse();
+        Operator operator = switch (activation) {
+            case StringLiteral word -> calls.activation(word.getValue(), expressions).map(CallReader.Reading::element).orElse(null);
+            case OpaqueExpression function -> calls.activationFunction(function.getText(), expressions)
+                    .map(CallReader.Reading::element).orElseGet(() -> calls.dynamicActivation(activation));
+            default -> calls.dynamicActivation(activation);
+        };
+        if (operator == null) {
+            return null;
+        }
+        use.setOperator(operator);
+        operand(use, "input", operand);
+        return use;
+    }
+
+    static Form.Result pattern(Catalogue.Spelling spelling) {
+        Form.Result results = spelling.form().results();
+        return results != null ? results : new Form.Result(spelling.operator().results().get(0).name(), List.of(), List.of());
+    }
+
+    /** A layer of a chain, applied to the one tensor there is; empty when it returns a tuple. */
+    List<Use> link(Operator definition, Catalogue.Spelling spelling, Tensor input, String name) {
+        Use use = NnFactory.eINSTANCE.createUse();
+        use.setDefinition(definition);
+        Name target = PythonFactory.eINSTANCE.createName();
+        target.setId(name + "_out");
+        List<Use> made = new ArrayList<>();
+        if (definition instanceof SubNetwork instance) {
+            operand(use, instance.getNetwork().getInputs().get(0).getName(), input);
+            made.add(use);
+            scope.define(use, target, new Form.Result("output", List.of(), List.of()), List.of(output()));
+            return made;
+        }
+        if (pattern(spelling).port() == null) {
+            return made;
+        }
+        operand(use, spelling.operator().operands().get(0).name(), input);
+        finish(use, spelling, activation(definition), target, made);
+        return made;
+    }
+
+    private void operands(Use use, List<FormParameter> parameters, List<Keyword> arguments) {
+        for (FormParameter parameter : parameters) {
+            if (parameter.role() == FormParameter.Role.OPERAND) {
+                arguments.stream().filter(argument -> argument.getArg().equals(parameter.name())).findFirst()
+                        .ifPresent(argument -> operand(use, parameter.value(), argument.getValue()));
+            }
+        }
+    }
+
+    private void operand(Use use, Formula port, ExprNode value) {
+        List<ExprNode> items = switch (value) {
+            case org.nnpivot.model.python.Tuple tuple -> tuple.getElts();
+            case org.nnpivot.model.python.List list -> list.getElts();
+            default -> List.of(value);
+        };
+        if (port instanceof Formula.ListOf ports) {
+            for (int i = 0; i < Math.min(items.size(), ports.items().size()); i++) {
+                operand(use, ports.items().get(i), items.get(i));
+            }
+        } else if (port instanceof Formula.Reference reference) {
+            items.forEach(item -> operand(use, reference.name(), item));
+        }
+    }
+
+    private void operand(Use use, String port, ExprNode value) {
+        if (value instanceof Name name && scope.get(name.getId()) instanceof Results.Several several) {
+            several.parts().forEach(part -> operand(use, port, ((Results.One) part).tensor()));
+        } else if (value instanceof Name name && scope.tensors().containsKey(name.getId())) {
+            operand(use, port, scope.tensors().get(name.getId()));
+        } else if (!(expressions.read(value) instanceof NoneLiteral)) {
+            Operand operand = NnFactory.eINSTANCE.createOperand();
+            operand.setPort(port);
+            operand.setScalar(expressions.read(value));
+            use.getOperands().add(operand);
+        }
+    }
+
+    private static void operand(Use use, String port, Tensor tensor) {
+        Operand operand = NnFactory.eINSTANCE.createOperand();
+        operand.setPort(port);
+        operand.setTensor(tensor);
+        use.getOperands().add(operand);
+    }
+}
