@@ -71,13 +71,13 @@ public final class Functions {
     }
 
     private static void computations(Map<String, Function> functions) {
-        for (String name : List.of("prod", "abs", "trailing_axes")) {
+        for (String name : List.of("prod", "abs", "trailing_axes", "listed")) {
             computed(functions, name, 1, 1);
         }
-        for (String name : List.of("max", "min", "ceil_div", "append", "prepend", "all_axes", "other_axes")) {
+        for (String name : List.of("max", "min", "ceil_div", "append", "prepend", "all_axes", "other_axes", "expanded")) {
             computed(functions, name, 2, 2);
         }
-        for (String name : List.of("flattened", "swapped", "same_before")) {
+        for (String name : List.of("flattened", "unflattened", "swapped", "same_before")) {
             computed(functions, name, 3, 3);
         }
         computed(functions, "same_padding", 4, 4);

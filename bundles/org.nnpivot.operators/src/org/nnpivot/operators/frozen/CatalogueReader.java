@@ -17,13 +17,20 @@ import org.nnpivot.operators.Rewrite;
 import org.nnpivot.operators.Rule;
 import org.nnpivot.operators.formula.Formula;
 
-/** Reads what {@link CatalogueWriter} wrote. */
+/**
+ * Reads what {@link CatalogueWriter} wrote. Every run of the engine does: parts are told by a constant and not by a lambda, since
+ * making thirty lambdas takes a cold virtual machine longer than reading the whole file.
+ */
 public final class CatalogueReader {
 
     private static final Framework[] FRAMEWORKS = Framework.values();
     private static final Form.Kind[] FORM_KINDS = Form.Kind.values();
     private static final FormParameter.Role[] ROLES = FormParameter.Role.values();
     private static final ParameterType.Kind[] TYPE_KINDS = ParameterType.Kind.values();
+
+    private enum Part {
+        OPERATOR, SETTING, PARAMETER, PORT, RULE, TEXT, FORM, FORM_PARAMETER, RESULT, INDEX, WEIGHT, REWRITE, STEP, REFUSAL, FORMULA
+    }
 
     private final FrozenInput in;
 
@@ -38,13 +45,47 @@ public final class CatalogueReader {
      */
     public static List<Operator> read(InputStream stream) throws IOException {
         CatalogueReader reader = new CatalogueReader(new FrozenInput(stream.readAllBytes()));
-        return reader.in.list(reader::operator);
+        return reader.list(Part.OPERATOR);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> list(Part part) {
+        Object[] items = new Object[in.count()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = item(part);
+        }
+        return (List<T>) List.of(items);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T optional(Part part) {
+        return in.flag() ? (T) item(part) : null;
+    }
+
+    private Object item(Part part) {
+        return switch (part) {
+            case OPERATOR -> operator();
+            case SETTING -> setting();
+            case PARAMETER -> parameter();
+            case PORT -> port();
+            case RULE -> rule();
+            case TEXT -> in.text();
+            case FORM -> form();
+            case FORM_PARAMETER -> formParameter();
+            case RESULT -> result();
+            case INDEX -> (int) in.bits();
+            case WEIGHT -> weight();
+            case REWRITE -> rewrite();
+            case STEP -> step();
+            case REFUSAL -> refusal();
+            case FORMULA -> formula();
+        };
     }
 
     private Operator operator() {
-        return new Operator(in.text(), in.text(), in.text(), in.text(), in.list(this::setting), in.list(this::parameter),
-                in.list(this::port), in.list(this::port), in.optional(this::rule), in.optional(this::rule), in.flag(), in.flag(),
-                in.list(in::text), in.list(this::form), in.list(this::rewrite), in.list(this::refusal));
+        return new Operator(in.text(), in.text(), in.text(), in.text(), list(Part.SETTING), list(Part.PARAMETER),
+                list(Part.PORT), list(Part.PORT), optional(Part.RULE), optional(Part.RULE), in.flag(), in.flag(),
+                list(Part.TEXT), list(Part.FORM), list(Part.REWRITE), list(Part.REFUSAL));
     }
 
     private Formula formula() {
@@ -52,11 +93,11 @@ public final class CatalogueReader {
     }
 
     private Formula optionalFormula() {
-        return in.optional(this::formula);
+        return in.flag() ? formula() : null;
     }
 
     private List<Formula> formulas() {
-        return in.list(this::formula);
+        return list(Part.FORMULA);
     }
 
     private Form.Setting setting() {
@@ -76,9 +117,9 @@ public final class CatalogueReader {
     }
 
     private Form form() {
-        return new Form(in.constant(FRAMEWORKS), in.constant(FORM_KINDS), in.text(), in.flag(), in.list(this::formParameter),
-                optionalFormula(), in.list(this::setting), in.list(this::formParameter), in.optional(this::result), in.text(), in.text(),
-                in.list(this::weight), in.text());
+        return new Form(in.constant(FRAMEWORKS), in.constant(FORM_KINDS), in.text(), in.flag(), list(Part.FORM_PARAMETER),
+                optionalFormula(), list(Part.SETTING), list(Part.FORM_PARAMETER), optional(Part.RESULT), in.text(), in.text(),
+                list(Part.WEIGHT), in.text());
     }
 
     private FormParameter formParameter() {
@@ -86,7 +127,7 @@ public final class CatalogueReader {
     }
 
     private Form.Result result() {
-        return new Form.Result(in.text(), in.list(() -> (int) in.bits()), in.list(this::result));
+        return new Form.Result(in.text(), list(Part.INDEX), list(Part.RESULT));
     }
 
     private Form.WeightName weight() {
@@ -94,11 +135,11 @@ public final class CatalogueReader {
     }
 
     private Rewrite rewrite() {
-        return new Rewrite(in.constant(FRAMEWORKS), in.flag(), optionalFormula(), in.list(this::step), in.optional(this::rule));
+        return new Rewrite(in.constant(FRAMEWORKS), in.flag(), optionalFormula(), list(Part.STEP), optional(Part.RULE));
     }
 
     private Rewrite.Step step() {
-        return new Rewrite.Step(in.text(), in.text(), in.list(in::text), in.list(this::setting));
+        return new Rewrite.Step(in.text(), in.text(), list(Part.TEXT), list(Part.SETTING));
     }
 
     private Refusal refusal() {

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.operators.frozen;
 
+import java.util.List;
 import org.nnpivot.operators.formula.Formula;
 
 /** Writes and reads formulas; a tag says which kind follows. */
@@ -87,12 +88,20 @@ final class FormulaFreezer {
             case DOUBLE -> new Formula.Constant(Double.longBitsToDouble(in.bits()));
             case STRING -> new Formula.Constant(in.text());
             case REFERENCE -> new Formula.Reference(in.text());
-            case LIST -> new Formula.ListOf(in.list(() -> read(in)));
+            case LIST -> new Formula.ListOf(list(in));
             case UNARY -> new Formula.Unary(in.text(), read(in));
             case BINARY -> new Formula.Binary(in.text(), read(in), read(in));
             case CONDITIONAL -> new Formula.Conditional(read(in), read(in), read(in));
-            case CALL -> new Formula.Call(in.text(), in.list(() -> read(in)));
+            case CALL -> new Formula.Call(in.text(), list(in));
             case INDEX -> new Formula.Index(read(in), read(in));
         };
+    }
+
+    private static List<Formula> list(FrozenInput in) {
+        Formula[] items = new Formula[in.count()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = read(in);
+        }
+        return List.of(items);
     }
 }

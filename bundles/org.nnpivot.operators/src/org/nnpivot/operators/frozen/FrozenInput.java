@@ -5,8 +5,6 @@ package org.nnpivot.operators.frozen;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Reads what {@link FrozenOutput} wrote. */
 final class FrozenInput {
@@ -56,18 +54,5 @@ final class FrozenInput {
     <E extends Enum<E>> E constant(E[] values) {
         int ordinal = count();
         return ordinal == 0 ? null : values[ordinal - 1];
-    }
-
-    @SuppressWarnings("unchecked")
-    <T> List<T> list(Supplier<T> item) {
-        Object[] items = new Object[count()];
-        for (int i = 0; i < items.length; i++) {
-            items[i] = item.get();
-        }
-        return (List<T>) List.of(items);
-    }
-
-    <T> T optional(Supplier<T> item) {
-        return flag() ? item.get() : null;
     }
 }

@@ -2,9 +2,12 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.operators.language.compile;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nnpivot.operators.Operator;
 import org.nnpivot.operators.Parameter;
 import org.nnpivot.operators.Port;
@@ -22,9 +25,14 @@ final class FormulaChecks {
     private final Set<String> weights;
 
     FormulaChecks(Operator operator, Origins origins) {
+        this(operator, Set.of(), origins);
+    }
+
+    /** @param tensors names of tensors besides the operands, such as earlier results of a rewrite */
+    FormulaChecks(Operator operator, Set<String> tensors, Origins origins) {
         this.origins = origins;
         parameters = operator.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
-        operands = operator.operands().stream().map(Port::name).collect(Collectors.toSet());
+        operands = Stream.concat(operator.operands().stream().map(Port::name), tensors.stream()).collect(Collectors.toSet());
         results = operator.results().stream().map(Port::name).collect(Collectors.toSet());
         weights = Set.copyOf(operator.weights());
     }
@@ -41,7 +49,7 @@ final class FormulaChecks {
 
     /** A formula over the weights, which may also use parameters. */
     void weight(Formula formula, Object where) {
-        Set<String> names = new java.util.HashSet<>(parameters);
+        Set<String> names = new HashSet<>(parameters);
         names.addAll(weights);
         check(formula, names, Function.Use.WEIGHT, where);
         if (formula != null && Names.of(formula).stream().noneMatch(weights::contains) && !isMade(formula)) {
@@ -68,7 +76,7 @@ final class FormulaChecks {
         }
     }
 
-    private static void parts(Formula formula, java.util.function.Consumer<Formula> visitor) {
+    private static void parts(Formula formula, Consumer<Formula> visitor) {
         switch (formula) {
             case Formula.ListOf list -> list.items().forEach(visitor);
             case Formula.Unary unary -> visitor.accept(unary.operand());

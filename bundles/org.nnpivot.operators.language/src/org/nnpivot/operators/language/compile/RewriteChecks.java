@@ -70,13 +70,14 @@ final class RewriteChecks {
         if (!many && step.operands().size() > used.operands().size()) {
             origins.problem(step, used.name() + " takes " + used.operands().size() + " operands");
         }
-        step.arguments().forEach(setting -> argument(setting, used));
+        FormulaChecks values = new FormulaChecks(operator, known, origins);
+        step.arguments().forEach(setting -> argument(setting, used, values));
     }
 
-    private void argument(Form.Setting setting, Operator used) {
+    private void argument(Form.Setting setting, Operator used, FormulaChecks values) {
         if (used.parameter(setting.parameter()) == null) {
             origins.problem(setting, "operator " + used.name() + " has no parameter " + setting.parameter());
         }
-        formulas.value(setting.value(), setting);
+        values.value(setting.value(), setting);
     }
 }

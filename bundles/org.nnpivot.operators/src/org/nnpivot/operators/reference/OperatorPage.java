@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.operators.reference;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nnpivot.operators.Form;
+import org.nnpivot.operators.Framework;
+import org.nnpivot.operators.Operator;
+import org.nnpivot.operators.Parameter;
+import org.nnpivot.operators.ParameterType;
+import org.nnpivot.operators.Port;
+import org.nnpivot.operators.Refusal;
+
+/** The page of one operator. */
+final class OperatorPage {
+
+    private final Operator operator;
+    private final Markup markup;
+    private final StringBuilder page = new StringBuilder();
+
+    OperatorPage(Operator operator, Markup markup) {
+        this.operator = operator;
+        this.markup = markup;
+    }
+
+    /** The page's text, ending in a line break. */
+    String text() {
+        line(markup.heading(operator.name(), 3));
+        line("");
+        if (!operator.documentation().isEmpty()) {
+            line(operator.documentation());
+            line("");
+        }
+        line("From " + ports(operator.operands()) + " to " + ports(operator.results()) + ".");
+        line("");
+        parameters();
+        for (Framework framework : Framework.values()) {
+            forms(framework);
+        }
+        refusals("Deviations", true);
+        refusals("Refused", false);
+        return page.toString();
+    }
+
+    private void line(String text) {
+        page.append(text).append('\n');
+    }
+
+    private static String ports(List<Port> ports) {
+        return ports.isEmpty() ? "nothing" : ports.stream().map(OperatorPage::port).collect(Collectors.joining(", "));
+    }
+
+    private static String port(Port port) {
+        String index = port.index().isEmpty() ? "" : "(" + FormulaText.texts(port.index()) + ")";
+        return port.name() + index + (port.many() ? " (any number)" : "") + (port.optional() ? " (optional)" : "");
+    }
+
+    private void parameters() {
+        if (operator.parameters().isEmpty()) {
+            return;
+        }
+        line(markup.rows(List.of("parameter", "type", "default"), operator.parameters().stream().map(OperatorPage::row).toList()));
+    }
+
+    private static List<String> row(Parameter parameter) {
+        String value = parameter.defaultValue() == null ? "" : FormulaText.text(parameter.defaultValue());
+        return List.of(parameter.name(), type(parameter.type()), parameter.inferred() ? (value + " (inferred)").strip() : value);
+    }
+
+    private static String type(ParameterType type) {
+        String kind = type.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return type.length() == 0 ? kind : kind + "(" + type.length() + ")";
+    }
+
+    private void forms(Framework framework) {
+        List<Form> forms = operator.forms().stream().filter(form -> form.framework() == framework).toList();
+        line(markup.heading(framework == Framework.TORCH ? "PyTorch" : "TensorFlow", 4));
+        line("");
+        if (forms.isEmpty()) {
+            line("No form of its own.");
+            line("");
+        }
+        for (Form form : forms) {
+            FormText text = new FormText(form);
+            line(markup.item(markup.code(text.signature())));
+            text.facts().forEach(fact -> line(markup.detail(fact)));
+            if (form.example() != null) {
+                line(markup.detail("example: " + markup.code(form.example())));
+            }
+        }
+        line("");
+    }
+
+    private void refusals(String title, boolean deviations) {
+        List<Refusal> listed = operator.refusals().stream().filter(refusal -> refusal.deviation() == deviations).toList();
+        if (listed.isEmpty()) {
+            return;
+        }
+        line(markup.heading(title, 4));
+        line("");
+        listed.forEach(refusal -> line(markup.item(refusal(refusal))));
+        line("");
+    }
+
+    private String refusal(Refusal refusal) {
+        String where = refusal.framework() == null ? "" : refusal.framework().commandLineName() + ": ";
+        String when = refusal.when() == null ? "" : " (when " + markup.code(FormulaText.text(refusal.when())) + ")";
+        return where + refusal.message().replace("{0}: ", "").replace("{0}", operator.name()) + when;
+    }
+}
