@@ -18,9 +18,12 @@ import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Parameter;
 import org.nnpivot.model.nn.Region;
+import org.nnpivot.model.nn.NoneLiteral;
+import org.nnpivot.model.nn.Shape;
 import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.python.Arg;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Attribute;
@@ -31,6 +34,7 @@ import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Return;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.python.SourceText;
+import org.nnpivot.python.normal.Dialect;
 
 /** Reads the statements of one network into the pivot. The rules call it for what needs the catalogue. */
 public final class NetworkReading {
@@ -101,7 +105,7 @@ public final class NetworkReading {
         if (networks.containsKey(call.getApi())) {
             return instance(call);
         }
-        if (org.nnpivot.python.normal.Dialect.ofSequential(call.getApi()).isPresent()) {
+        if (Dialect.ofSequential(call.getApi()).isPresent()) {
             return inline(call, name);
         }
         boolean wrapper = !call.getArgs().isEmpty() && call.getArgs().get(0) instanceof Call;
@@ -147,18 +151,42 @@ public final class NetworkReading {
         network.setBody(body);
         Tensor current = scope.input("x", "x");
         network.getInputs().add(current);
-        List<Call> children = new ArrayList<>();
-        call.getArgs().forEach(child -> children.add((Call) child));
-        call.getKeywords().forEach(child -> children.add((Call) child.getValue()));
-        for (int i = 0; i < children.size(); i++) {
-            int named = i - call.getArgs().size();
-            String name = named >= 0 ? call.getKeywords().get(named).getArg() : "layer_" + i;
-            current = link(children.get(i), name, current, body);
+        int position = 0;
+        for (ExprNode child : call.getArgs()) {
+            if (Dialect.isInput(((Call) child).getApi())) {
+                declareShape(current, (Call) child);
+            } else {
+                current = link((Call) child, "layer_" + position, current, body);
+                position++;
+            }
+        }
+        for (Keyword child : call.getKeywords()) {
+            current = link((Call) child.getValue(), child.getArg(), current, body);
         }
         Operand result = NnFactory.eINSTANCE.createOperand();
         result.setPort("output");
         result.setTensor(current);
         body.getResults().add(result);
+    }
+
+    /** {@code keras.Input(shape=...)}: sizes without the batch. */
+    private void declareShape(Tensor input, Call call) {
+        ExprNode sizes = call.getKeywords().stream().filter(keyword -> keyword.getArg().endsWith("shape"))
+                .map(Keyword::getValue).findFirst().orElse(call.getArgs().isEmpty() ? null : call.getArgs().get(0));
+        if (sizes == null) {
+            return;
+        }
+        boolean batched = call.getKeywords().stream().anyMatch(keyword -> keyword.getArg().startsWith("batch"));
+        Shape shape = NnFactory.eINSTANCE.createShape();
+        if (!batched) {
+            shape.getDimensions().add(Expressions.symbol("N"));
+        }
+        for (Expression size : Expressions.items(expressions.read(sizes))) {
+            boolean known = !(size instanceof NoneLiteral);
+            shape.getDimensions().add(known ? Expressions.copy(size)
+                    : Expressions.symbol(shape.getDimensions().isEmpty() ? "N" : "L" + shape.getDimensions().size()));
+        }
+        input.setShape(shape);
     }
 
     private Tensor link(Call child, String name, Tensor input, Region body) {

@@ -3,7 +3,9 @@
 package org.nnpivot.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NnFactory;
@@ -16,6 +18,7 @@ import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
+import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ExprNode;
@@ -38,6 +41,7 @@ final class UseReader {
     private final CallReader calls;
     private final ExpressionReader expressions;
     private final SignReader signs;
+    private final Map<Operator, Expression> activations = new HashMap<>();
 
     UseReader(TensorScope scope, CallReader calls, ExpressionReader expressions) {
         this.scope = scope;
@@ -129,10 +133,16 @@ final class UseReader {
         return true;
     }
 
-    /** Takes a layer's activation out of its definition: in the pivot it is a use of its own. */
+    /** Takes a layer's activation out of its definition: in the pivot it is a use of its own, at each of the layer's uses. */
     private Expression activation(Operator definition) {
-        Expression activation = Arguments.get(definition, ACTIVATION);
-        return activation == null || activation instanceof NoneLiteral ? null : activation;
+        return activations.computeIfAbsent(definition, layer -> {
+            Expression activation = Arguments.get(layer, ACTIVATION);
+            if (activation == null || activation instanceof NoneLiteral) {
+                return null;
+            }
+            Arguments.set(layer, ACTIVATION, Expressions.none());
+            return activation;
+        });
     }
 
     private boolean finish(Use use, Catalogue.Spelling spelling, Expression activation, ExprNode target, List<Use> made) {

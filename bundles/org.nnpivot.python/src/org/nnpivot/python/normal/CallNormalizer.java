@@ -125,6 +125,9 @@ final class CallNormalizer {
         if (api.endsWith("." + SEQUENTIAL)) {
             return sequential(api, call);
         }
+        if (Dialect.isInput(api)) {
+            return new Value.Construction(arguments(call, Nodes.call(api, call)));
+        }
         List<Apis.Signature> signatures = frame.context().apis().signatures(api);
         if (signatures.isEmpty() && !wrapsLayer(call)) {
             return new Builtins(expressions).value(api, call);

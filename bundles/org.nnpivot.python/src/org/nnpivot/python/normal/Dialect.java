@@ -10,6 +10,8 @@ public enum Dialect {
     TORCH("forward", Set.of("torch.nn.Module"), Set.of(), "torch.nn.Sequential"),
     KERAS("call", Set.of("keras.Model", "keras.models.Model"), Set.of("keras.layers.Layer", "keras.Layer"), "keras.Sequential");
 
+    private static final Set<String> INPUTS = Set.of("keras.Input", "keras.layers.Input", "keras.layers.InputLayer");
+
     private final String forward;
     private final Set<String> models;
     private final Set<String> blocks;
@@ -55,5 +57,10 @@ public enum Dialect {
             }
         }
         return "keras.models.Sequential".equals(api) ? Optional.of(KERAS) : Optional.empty();
+    }
+
+    /** Whether a name stands for what a network takes, rather than for a layer. */
+    public static boolean isInput(String api) {
+        return INPUTS.contains(api);
     }
 }
