@@ -24,7 +24,7 @@ public final class RuleNames {
             "matmul", "recurrent", "attention", "creation");
 
     /** Rewrites that no sequence of uses expresses. */
-    public static final Set<String> REWRITE = Set.of("StackedRecurrent", "LastStep", "FinalState");
+    public static final Set<String> REWRITE = Set.of("StackedRecurrent", "LastStep", "FinalState", "WholeState");
 
     private RuleNames() {}
 }
