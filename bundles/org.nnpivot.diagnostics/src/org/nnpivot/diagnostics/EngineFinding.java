@@ -78,6 +78,10 @@ public enum EngineFinding implements FindingKind {
     SHAPE_NOT_PROVED(Severity.NOTE, "{0} = {1} holds for the defaults; it is not proved for all values"),
 
     // The target
+    /** No form of the target says all that the operator says. */
+    NO_FORM(Severity.ERROR, "{0} cannot be written in {1} ({2})"),
+    /** A form was chosen by the defaults of parameters. */
+    HOLDS_FOR_DEFAULTS(Severity.NOTE, "{0} is written for the defaults of its parameters; {1} is not proved for all values"),
     /** Only subclassing can express the network. */
     SEQUENTIAL_NOT_LINEAR(Severity.ERROR, "is not a linear chain of layers and cannot become sequential"),
     /** A layer in a chain returns several results. */
@@ -120,5 +124,10 @@ public enum EngineFinding implements FindingKind {
     @Override
     public String template() {
         return template;
+    }
+
+    @Override
+    public boolean isDeviation() {
+        return this == DEVIATION;
     }
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate;
+
+import java.util.Map;
+import org.nnpivot.generate.flow.DataFlow;
+import org.nnpivot.generate.form.ResultPaths;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Step;
+import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.operators.Form;
+
+/** Whether every step of a chain is a layer that gives one tensor. */
+final class ChainForms {
+
+    private ChainForms() {}
+
+    /** What is none, in words; {@code null} when all are. */
+    static String obstacle(Catalogue catalogue, DataFlow flow, Map<Operator, Form> forms) {
+        for (Step step : flow.network().getBody().getSteps()) {
+            Use use = (Use) step;
+            Operator applied = use.applied();
+            if (applied instanceof SubNetwork) {
+                continue;
+            }
+            if (use.getDefinition() == null) {
+                return applied.getType() + " is no layer there";
+            }
+            for (Tensor result : use.getResults()) {
+                ResultPaths.Path path = ResultPaths.find(forms.get(applied), catalogue.operator(applied.getType()).orElseThrow(),
+                        result);
+                if (!flow.readers(result).isEmpty() && (!path.steps().isEmpty() || path.isStackOf(result))) {
+                    return applied.getName() + " returns several results";
+                }
+            }
+        }
+        return null;
+    }
+}

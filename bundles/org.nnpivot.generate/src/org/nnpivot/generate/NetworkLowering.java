@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate;
+
+import java.util.Locale;
+import java.util.Map;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.diagnostics.OperatorFinding;
+import org.nnpivot.diagnostics.Severity;
+import org.nnpivot.diagnostics.SourceRange;
+import org.nnpivot.generate.flow.DataFlow;
+import org.nnpivot.generate.form.Subject;
+import org.nnpivot.generate.form.UseScope;
+import org.nnpivot.generate.names.DefinitionNames;
+import org.nnpivot.generate.names.ReservedNames;
+import org.nnpivot.generate.rewrite.ActivationFusion;
+import org.nnpivot.generate.rewrite.ChainCheck;
+import org.nnpivot.generate.rewrite.Settlement;
+import org.nnpivot.generate.rewrite.TargetRewrites;
+import org.nnpivot.model.nn.NetworkStyle;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.access.Truth;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.operators.Form;
+import org.nnpivot.operators.Refusal;
+import org.nnpivot.shapes.Ranges;
+
+/** Lowers one network without those inside of it. */
+final class NetworkLowering implements TargetRewrites.Refusals {
+
+    private final Catalogue catalogue;
+    private final LoweringRequest request;
+    private final Findings findings;
+    private final Ranges ranges;
+    private final NeuralNetwork network;
+    private boolean refused;
+
+    NetworkLowering(Catalogue catalogue, LoweringRequest request, Findings findings, Ranges ranges, NeuralNetwork network) {
+        this.catalogue = catalogue;
+        this.request = request;
+        this.findings = findings;
+        this.ranges = ranges;
+        this.network = network;
+    }
+
+    /** Whether something of the network cannot be written. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** Lowers the network in place; the forms of its operators. */
+    Map<Operator, Form> apply() {
+        boolean chain = wantsChain();
+        TargetRewrites rewrites = new TargetRewrites(catalogue, request.target(), network, chain, this);
+        Map<Operator, Form> forms = rewrites.apply();
+        if (!refused) {
+            new Settlement(rewrites.rewriting(), forms).apply();
+            new ActivationFusion(catalogue, rewrites.flow(), forms).apply();
+            network.setStyle(chain && staysChain(rewrites.flow(), forms) ? NetworkStyle.SEQUENTIAL : NetworkStyle.SUBCLASSING);
+            renameReserved();
+        }
+        return forms;
+    }
+
+    private boolean wantsChain() {
+        boolean part = network.eContainer() instanceof NeuralNetwork;
+        return switch (part ? Architecture.KEEP : request.architecture()) {
+            case KEEP -> network.getStyle() == NetworkStyle.SEQUENTIAL;
+            case SUBCLASSING -> false;
+            case SEQUENTIAL -> true;
+        };
+    }
+
+    /** Whether the network can be written as a chain of layers; says so where it can't. */
+    private boolean staysChain(DataFlow flow, Map<Operator, Form> forms) {
+        String obstacle = ChainCheck.obstacle(flow);
+        obstacle = obstacle != null ? obstacle : ChainForms.obstacle(catalogue, flow, forms);
+        if (obstacle == null) {
+            return true;
+        }
+        if (request.architecture() == Architecture.SEQUENTIAL && !(network.eContainer() instanceof NeuralNetwork)) {
+            findings.add(EngineFinding.SEQUENTIAL_NOT_LINEAR, ranges.of(network), obstacle);
+            refused = true;
+        } else {
+            findings.add(EngineFinding.STYLE_CHANGED, ranges.of(network), obstacle);
+        }
+        return false;
+    }
+
+    private void renameReserved() {
+        if (network.getStyle() == NetworkStyle.SEQUENTIAL) {
+            return;
+        }
+        DefinitionNames names = new DefinitionNames(network);
+        for (Operator definition : network.getDefinitions()) {
+            String name = definition.getName();
+            if (ReservedNames.isReserved(request.target(), name)) {
+                String renamed = names.fresh(name + "_");
+                definition.setName(renamed);
+                findings.add(EngineFinding.RESERVED_NAME, ranges.of(definition), "self." + name, "self." + renamed);
+            }
+        }
+    }
+
+    @Override
+    public boolean check(Subject subject) {
+        UseScope scope = new UseScope(subject);
+        for (Refusal refusal : subject.declaration().refusals()) {
+            boolean concerns = refusal.framework() == null || refusal.framework() == request.target();
+            if (concerns && scope.evaluator().holds(refusal.when()) == Truth.PROVED) {
+                Severity severity = refusal.deviation() ? Severity.NOTE : Severity.ERROR;
+                findings.add(new OperatorFinding(kebab(refusal.id()), severity, refusal.message()), range(subject),
+                        name(subject));
+                if (!refusal.deviation()) {
+                    refused = true;
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String kebab(String id) {
+        return id.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void refuse(Subject subject, String reason) {
+        refused = true;
+        findings.add(EngineFinding.NO_FORM, range(subject), name(subject), request.target().commandLineName(),
+                reason == null ? "it has no form there" : reason);
+    }
+
+    @Override
+    public void notProved(Subject subject, String reason) {
+        findings.add(EngineFinding.HOLDS_FOR_DEFAULTS, range(subject), name(subject), reason);
+    }
+
+    private SourceRange range(Subject subject) {
+        boolean known = subject.operator().getSourceStart() >= 0 || subject.uses().isEmpty();
+        return ranges.of(known ? subject.operator() : subject.use());
+    }
+
+    private static String name(Subject subject) {
+        return subject.operator().getName() != null ? subject.operator().getName() : subject.declaration().name();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate;
+
+import org.nnpivot.generate.print.ModulePrinter;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.operators.Framework;
+
+/**
+ * Prints lowered models as Python of one framework. Keeps its parsed templates from one model to the next. One thread at a
+ * time.
+ */
+public final class Printer {
+
+    private final Framework target;
+    private final ModulePrinter printer;
+
+    /** A printer for that framework. */
+    public Printer(Catalogue catalogue, Framework target) {
+        this.target = target;
+        this.printer = new ModulePrinter(catalogue, target);
+    }
+
+    /** The text of all networks of a model that was lowered for this printer's framework. */
+    public PrintedModule print(Lowered lowered) {
+        if (lowered.target() != target) {
+            throw new IllegalArgumentException("lowered for " + lowered.target() + ", not for " + target);
+        }
+        return printer.print(lowered);
+    }
+}

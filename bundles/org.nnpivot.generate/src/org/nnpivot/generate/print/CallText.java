@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nnpivot.generate.form.Subject;
+import org.nnpivot.generate.form.UseScope;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.ListExpression;
+import org.nnpivot.model.nn.access.Truth;
+import org.nnpivot.operators.Form;
+import org.nnpivot.operators.FormParameter;
+import org.nnpivot.operators.FormParameter.Role;
+import org.nnpivot.operators.Framework;
+import org.nnpivot.operators.formula.Evaluator;
+import org.nnpivot.operators.formula.Formula;
+
+/** Writes the constructor and the application of an operator in its form. */
+final class CallText {
+
+    private final NameTable names;
+    private final Set<String> taken;
+    private final Values values;
+
+    /** {@code taken}: names that hide imported ones where the text will stand. */
+    CallText(NameTable names, Set<String> taken, Values values) {
+        this.names = names;
+        this.taken = taken;
+        this.values = values;
+    }
+
+    /** {@code layers.Conv2D(8, 3, padding="same")}. */
+    Code constructor(Subject subject, Form form) {
+        ArgumentList arguments = new ArgumentList();
+        Evaluator evaluator = new UseScope(subject).evaluator();
+        for (FormParameter parameter : form.parameters()) {
+            value(arguments, parameter, evaluator, subject);
+        }
+        String inner = names.reference(form.spelling(), taken) + "(" + arguments + ")";
+        return Code.atom(form.wrapper() == null ? inner : names.reference(form.wrapper(), taken) + "(" + inner + ")");
+    }
+
+    /** Adds a parameter's value unless the framework's own default says the same. */
+    private void value(ArgumentList arguments, FormParameter parameter, Evaluator evaluator, Subject subject) {
+        Expression value = parameter.role() == Role.VALUE ? evaluator.evaluate(parameter.value()) : null;
+        if (value == null || !parameter.shown() && isDefault(parameter, evaluator)) {
+            arguments.skip();
+        } else if (parameter.spread() && value instanceof ListExpression list) {
+            arguments.spread(list.getItems().stream().map(values::text).toList());
+        } else {
+            arguments.add(parameter.name(), values.value(value, parameter.value(), subject.declaration()),
+                    parameter.defaultValue() == null || parameter.shown());
+        }
+    }
+
+    private static boolean isDefault(FormParameter parameter, Evaluator evaluator) {
+        return parameter.defaultValue() != null && evaluator.holds(
+                new Formula.Binary("==", parameter.value(), parameter.defaultValue())) == Truth.PROVED;
+    }
+
+    /** {@code self.conv(x)}; {@code callee} is {@code self.conv}. */
+    Code layerCall(String callee, Subject subject, Form form, Map<String, List<Code>> operands, List<Code> inOrder) {
+        ArgumentList arguments = new ArgumentList();
+        if (form.call().isEmpty()) {
+            inOrder.forEach(operand -> arguments.add("", operand.text(), true));
+        }
+        Evaluator evaluator = new UseScope(subject).evaluator();
+        for (FormParameter parameter : form.call()) {
+            if (parameter.role() == Role.OPERAND) {
+                operand(arguments, parameter, operands, form, subject);
+            } else if (parameter.role() == Role.VALUE && (parameter.shown() || !isDefault(parameter, evaluator))) {
+                arguments.add(parameter.name(), values.text(evaluator.evaluate(parameter.value())), false);
+            }
+        }
+        return Code.atom(callee + "(" + arguments + ")");
+    }
+
+    private void operand(ArgumentList arguments, FormParameter parameter, Map<String, List<Code>> operands, Form form,
+            Subject subject) {
+        List<Code> given = given(parameter.value(), operands);
+        boolean many = parameter.value() instanceof Formula.ListOf || isMany(subject, parameter);
+        if (given.isEmpty()) {
+            arguments.skip();
+        } else if (parameter.spread()) {
+            arguments.spread(given.stream().map(Code::text).toList());
+        } else {
+            String text = many ? sequence(given, form) : given.get(0).text();
+            arguments.add(parameter.name(), text, parameter.defaultValue() == null || form.kind() == Form.Kind.LAYER);
+        }
+    }
+
+    private static boolean isMany(Subject subject, FormParameter parameter) {
+        return parameter.value() instanceof Formula.Reference reference && subject.declaration().operands().stream()
+                .anyMatch(port -> port.many() && port.name().equals(reference.name()));
+    }
+
+    private static List<Code> given(Formula formula, Map<String, List<Code>> operands) {
+        return switch (formula) {
+            case Formula.Reference reference -> operands.getOrDefault(reference.name(), List.of());
+            case Formula.ListOf list -> {
+                List<Code> all = new ArrayList<>();
+                list.items().forEach(item -> all.addAll(given(item, operands)));
+                yield all;
+            }
+            default -> List.of();
+        };
+    }
+
+    private static String sequence(List<Code> items, Form form) {
+        String text = String.join(", ", items.stream().map(Code::text).toList());
+        boolean tuple = form.kind() == Form.Kind.LAYER && form.framework() == Framework.TORCH;
+        return tuple ? "(" + text + ")" : "[" + text + "]";
+    }
+
+    /** The application of an operator that is named on the spot. */
+    Code onTheSpot(Subject subject, Form form, Map<String, List<Code>> operands, List<Code> inOrder) {
+        return switch (form.kind()) {
+            case FUNCTION -> Code.atom(names.reference(form.spelling(), taken) + "("
+                    + arguments(subject, form, operands, 0) + ")");
+            case METHOD -> method(subject, form, operands);
+            case SIGN -> sign(subject, form, operands, inOrder);
+            case SUBSCRIPT -> Code.atom(inOrder.get(0).inside(Code.ATOM) + "[" + index(subject, form) + "]");
+            case IDENTITY -> inOrder.get(0);
+            case LAYER -> throw new IllegalArgumentException(form.spelling() + " is a layer");
+        };
+    }
+
+    private ArgumentList arguments(Subject subject, Form form, Map<String, List<Code>> operands, int from) {
+        ArgumentList arguments = new ArgumentList();
+        Evaluator evaluator = new UseScope(subject).evaluator();
+        for (FormParameter parameter : form.parameters().subList(from, form.parameters().size())) {
+            if (parameter.role() == Role.OPERAND) {
+                operand(arguments, parameter, operands, form, subject);
+            } else {
+                value(arguments, parameter, evaluator, subject);
+            }
+        }
+        return arguments;
+    }
+
+    private Code method(Subject subject, Form form, Map<String, List<Code>> operands) {
+        Code receiver = given(form.parameters().get(0).value(), operands).get(0);
+        String name = form.spelling().substring(form.spelling().lastIndexOf('.') + 1);
+        return Code.atom(receiver.inside(Code.ATOM) + "." + name + "(" + arguments(subject, form, operands, 1) + ")");
+    }
+
+    private Code sign(Subject subject, Form form, Map<String, List<Code>> operands, List<Code> inOrder) {
+        List<Code> sides = new ArrayList<>();
+        for (FormParameter parameter : form.parameters()) {
+            if (parameter.role() == Role.OPERAND) {
+                sides.addAll(given(parameter.value(), operands));
+            } else if (parameter.role() == Role.VALUE) {
+                Expression value = new UseScope(subject).evaluator().evaluate(parameter.value());
+                sides.add(values.code(value));
+            }
+        }
+        sides = sides.isEmpty() ? inOrder : sides;
+        return sides.size() == 1 ? Code.unary(form.spelling(), sides.get(0))
+                : Code.binary(sides.get(0), form.spelling(), sides.get(1));
+    }
+
+    private String index(Subject subject, Form form) {
+        Evaluator evaluator = new UseScope(subject).evaluator();
+        for (FormParameter parameter : form.parameters()) {
+            if (parameter.role() == Role.VALUE) {
+                return values.index(evaluator.evaluate(parameter.value()));
+            }
+        }
+        throw new IllegalArgumentException("a subscript without an index: " + form.example());
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.NetworkStyle;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Parameter;
+import org.nnpivot.model.nn.Step;
+import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.nn.access.Arguments;
+import org.nnpivot.model.nn.access.Arithmetic;
+import org.nnpivot.model.nn.access.Truth;
+
+/** Writes what the constructor of a network makes: layers, instances of other networks, chains of layers. */
+final class ConstructorText {
+
+    private final NetworkContext context;
+    private final Set<String> taken;
+    private final Values values;
+    private final CallText calls;
+    private final Marks marks;
+    private final Function<ChainSpelling, String> chains;
+
+    /** {@code chains} prints a chain with its template. */
+    ConstructorText(NetworkContext context, Marks marks, Function<ChainSpelling, String> chains) {
+        this(context, marks, chains, context.parameterNames());
+    }
+
+    private ConstructorText(NetworkContext context, Marks marks, Function<ChainSpelling, String> chains, Set<String> taken) {
+        this.context = context;
+        this.marks = marks;
+        this.chains = chains;
+        this.taken = taken;
+        this.values = new Values(context.dialect(), context.names(), Function.identity(), tensor -> {
+            throw new IllegalStateException("a constructor reads the size of " + tensor.getName());
+        });
+        this.calls = new CallText(context.names(), taken, values);
+    }
+
+    /** The statements that make the definitions, in the order of the model. */
+    List<String> statements() {
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<String, String> stored : context.stored().entrySet()) {
+            lines.add("self." + stored.getValue() + " = " + stored.getKey());
+        }
+        for (Operator definition : context.network().getDefinitions()) {
+            lines.addAll(statement(definition));
+        }
+        return lines;
+    }
+
+    private List<String> statement(Operator definition) {
+        String target = "self." + definition.getName() + " = ";
+        if (definition instanceof SubNetwork part && isInline(part.getNetwork())) {
+            return inline(part).chain(part.getNetwork(), CommentText.before(definition), target,
+                    CommentText.trailing(definition));
+        }
+        List<String> lines = new ArrayList<>(CommentText.before(definition));
+        lines.add(target + construction(definition) + CommentText.trailing(definition));
+        return lines;
+    }
+
+    /** Whether a network is written where it is constructed. */
+    private static boolean isInline(NeuralNetwork network) {
+        return network.getStyle() == NetworkStyle.SEQUENTIAL && network.eContainer() instanceof NeuralNetwork;
+    }
+
+    /** The same for the definitions of a chain inside this network, which reads this network's parameters. */
+    private ConstructorText inline(SubNetwork part) {
+        return new ConstructorText(context.inner(part.getNetwork()), marks, chains, taken);
+    }
+
+    /** A chain of layers as a statement. */
+    List<String> chain(NeuralNetwork chain, List<String> before, String target, String trailing) {
+        List<String> elements = new ArrayList<>();
+        for (Step step : chain.getBody().getSteps()) {
+            elements.addAll(element((Use) step));
+        }
+        String text = chains.apply(new ChainSpelling(before, target,
+                context.names().reference(context.dialect().sequential(), taken), elements, trailing));
+        return text.lines().toList();
+    }
+
+    private List<String> element(Use use) {
+        Operator definition = use.getDefinition();
+        if (definition instanceof SubNetwork part && isInline(part.getNetwork())) {
+            List<String> lines = new ArrayList<>(inline(part).chain(part.getNetwork(), CommentText.before(definition), "",
+                    CommentText.trailing(definition)));
+            int last = lines.size() - 1;
+            String trailing = CommentText.trailing(definition);
+            String closing = lines.get(last).substring(0, lines.get(last).length() - trailing.length());
+            lines.set(last, closing + "," + trailing);
+            return lines;
+        }
+        List<String> lines = new ArrayList<>(CommentText.before(definition));
+        lines.add(construction(definition) + "," + CommentText.trailing(definition));
+        return lines;
+    }
+
+    private String construction(Operator definition) {
+        String text = definition instanceof SubNetwork part ? instance(part)
+                : calls.constructor(context.subject(definition, context.flow().uses(definition)), context.form(definition))
+                        .text();
+        return marks.mark(definition, text);
+    }
+
+    private String instance(SubNetwork part) {
+        ArgumentList arguments = new ArgumentList();
+        for (Parameter parameter : part.getNetwork().getParameters()) {
+            Expression value = Arguments.get(part, parameter.getName());
+            boolean isDefault = value == null || parameter.getDefault() != null
+                    && Arithmetic.equal(value, parameter.getDefault()) == Truth.PROVED;
+            if (isDefault) {
+                arguments.skip();
+            } else {
+                arguments.add(parameter.getName(), values.text(value), parameter.getDefault() == null);
+            }
+        }
+        return part.getNetwork().getName() + "(" + arguments + ")";
+    }
+}

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate.print;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.nnpivot.generate.form.UseScope;
+import org.nnpivot.model.nn.Choice;
+import org.nnpivot.model.nn.OpaqueStep;
+import org.nnpivot.model.nn.Operand;
+import org.nnpivot.model.nn.Region;
+import org.nnpivot.model.nn.SizeExpression;
+import org.nnpivot.model.nn.Step;
+import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.operators.Form;
+
+/**
+ * Writes the forward pass. A value without a variable of its own that is read once stands inside the expression that reads
+ * it; the others get the source's variable where nothing that is still read is in it.
+ */
+final class ForwardWriter {
+
+    /** A value that waits to be written into the expression that reads it. */
+    private record Pending(Code code, Set<String> variables) {}
+
+    private final NetworkContext context;
+    private final Variables variables;
+    private final Lines lines = new Lines();
+    private final Map<Tensor, Code> codes = new IdentityHashMap<>();
+    private final Map<Tensor, Pending> pending = new LinkedHashMap<>();
+    private final UseText useText;
+    private final Values values;
+    private final Marks marks;
+    private Set<String> mentioned = new LinkedHashSet<>();
+
+    ForwardWriter(NetworkContext context, Marks marks) {
+        this.marks = marks;
+        this.context = context;
+        Set<String> reserved = context.names().aliases();
+        reserved.add(UseScope.MODE);
+        this.variables = new Variables(context.flow(), reserved);
+        Values values = new Values(context.dialect(), context.names(), context::storedParameter, this::peek);
+        this.useText = new UseText(context, values);
+        this.values = values;
+        for (Tensor input : context.network().getInputs()) {
+            codes.put(input, Code.atom(variables.assign(List.of(input), name(input))));
+        }
+    }
+
+    private static String name(Tensor tensor) {
+        return tensor.getVariable() != null ? tensor.getVariable() : tensor.getName();
+    }
+
+    /** The names of the inputs, in order. */
+    List<String> inputs() {
+        return context.network().getInputs().stream().map(input -> codes.get(input).text()).toList();
+    }
+
+    /** The statements. */
+    List<String> lines() {
+        Region body = context.network().getBody();
+        if (body != null) {
+            steps(body);
+            results(body);
+        }
+        return lines.all();
+    }
+
+    private void steps(Region region) {
+        for (Step step : region.getSteps()) {
+            switch (step) {
+                case Use use -> use(use);
+                case Choice choice -> choice(choice);
+                case OpaqueStep opaque -> opaque(opaque);
+                default -> throw new IllegalStateException("no text for " + step.eClass().getName());
+            }
+        }
+    }
+
+    /** The text of a tensor where it is read now. */
+    private Code read(Tensor tensor) {
+        variables.read(tensor);
+        Pending waiting = pending.remove(tensor);
+        if (waiting != null) {
+            mentioned.addAll(waiting.variables());
+            return waiting.code();
+        }
+        Code code = codes.get(tensor);
+        if (code == null) {
+            throw new IllegalStateException("the tensor " + tensor.getName() + " is read before it is made");
+        }
+        mentioned.add(variable(code));
+        return code;
+    }
+
+    private static String variable(Code code) {
+        int end = 0;
+        while (end < code.text().length() && Character.isJavaIdentifierPart(code.text().charAt(end))) {
+            end++;
+        }
+        return code.text().substring(0, end);
+    }
+
+    /** The text of a tensor whose size is read; the use counts its readers. */
+    private Code peek(Tensor tensor) {
+        Code code = codes.get(tensor);
+        mentioned.add(variable(code));
+        return code;
+    }
+
+    private void use(Use use) {
+        mentioned = new LinkedHashSet<>();
+        Code call = marked(use, useText.call(use, this::read));
+        sizesRead(use);
+        List<Tensor> read = use.getResults().stream().filter(result -> variables.remaining(result) > 0).toList();
+        if (read.size() == 1 && isNested(use, read.get(0))) {
+            pending.put(read.get(0), new Pending(useText.select(call, use, read.get(0)), mentioned));
+            return;
+        }
+        Set<String> written = new LinkedHashSet<>();
+        String target = read.isEmpty() ? "" : target(useText.results(use), use, read, written, true) + " = ";
+        settle(written);
+        lines.addAll(CommentText.before(use));
+        lines.add(target + call.text() + CommentText.trailing(use));
+    }
+
+    private Code marked(Use use, Code call) {
+        return new Code(marks.mark(use, call.text()), call.precedence());
+    }
+
+    private void sizesRead(Use use) {
+        if (use.getOperator() != null) {
+            use.getOperator().eAllContents().forEachRemaining(element -> {
+                if (element instanceof SizeExpression size) {
+                    variables.read(size.getTensor());
+                }
+            });
+        }
+    }
+
+    /** Whether a result stands inside the expression of its only reader. */
+    private boolean isNested(Use use, Tensor result) {
+        if (result.getVariable() != null || CommentText.isCommented(use) || context.flow().readers(result).size() != 1) {
+            return false;
+        }
+        EObject reader = context.flow().readers(result).get(0);
+        return reader instanceof Operand operand && (operand.eContainer() == use.eContainer()
+                || operand.eContainer() instanceof Use && operand.eContainer().eContainer() == use.eContainer());
+    }
+
+    /** The left side of an assignment; the names it writes are added to {@code written}. */
+    private String target(Form.Result result, Use use, List<Tensor> read, Set<String> written, boolean outermost) {
+        if (result.port() == null) {
+            String parts = result.parts().stream().map(part -> target(part, use, read, written, false))
+                    .collect(Collectors.joining(", "));
+            parts = result.parts().size() == 1 ? parts + "," : parts;
+            return outermost ? parts : "(" + parts + ")";
+        }
+        List<Tensor> here = read.stream().filter(tensor -> result.port().equals(tensor.getPort())
+                && (result.indices().isEmpty() || result.indices().equals(tensor.getIndices()))).toList();
+        if (here.isEmpty()) {
+            return "_";
+        }
+        String name = variables.assign(here, wanted(here.get(0)));
+        written.add(name);
+        for (Tensor tensor : here) {
+            boolean stacked = result.indices().isEmpty() && !tensor.getIndices().isEmpty();
+            codes.put(tensor, Code.atom(stacked ? name + "[" + useText.position(use, tensor) + "]" : name));
+        }
+        return name;
+    }
+
+    private String wanted(Tensor tensor) {
+        if (tensor.getVariable() != null) {
+            return tensor.getVariable();
+        }
+        return mentioned.stream().filter(name -> !name.isEmpty() && !name.equals("self")).findFirst()
+                .orElse(tensor.getName());
+    }
+
+    /** Values that wait and read one of these variables are computed before they are written over. */
+    private void settle(Set<String> written) {
+        for (Map.Entry<Tensor, Pending> waiting : List.copyOf(pending.entrySet())) {
+            if (waiting.getValue().variables().stream().anyMatch(written::contains)) {
+                pending.remove(waiting.getKey());
+                String name = variables.assign(List.of(waiting.getKey()), waiting.getKey().getName());
+                codes.put(waiting.getKey(), Code.atom(name));
+                lines.add(name + " = " + waiting.getValue().code().text());
+            }
+        }
+    }
+
+    private void results(Region body) {
+        if (body.getResults().isEmpty()) {
+            return;
+        }
+        List<String> texts = body.getResults().stream().map(this::operand).toList();
+        String text = String.join(", ", texts);
+        boolean tuple = body.isTuple() && texts.size() == 1;
+        lines.addAll(CommentText.before(body));
+        lines.add("return " + (tuple ? "(" + text + ",)" : text) + CommentText.trailing(body));
+    }
+
+    private String operand(Operand operand) {
+        return operand.getTensor() != null ? read(operand.getTensor()).text() : Expressions.text(operand.getScalar());
+    }
+
+    private void choice(Choice choice) {
+        new ChoiceText().write(choice);
+    }
+
+    /** The branches of a choice: each assigns what the choice gives to the same variables. */
+    private final class ChoiceText {
+
+        void write(Choice choice) {
+            settleAll();
+            mentioned = new LinkedHashSet<>();
+            String condition = values.text(choice.getCondition());
+            lines.addAll(CommentText.before(choice));
+            List<String> targets = new ArrayList<>();
+            Map<String, List<Tensor>> before = variables.snapshot();
+            Map<Tensor, Integer> later = new IdentityHashMap<>();
+            choice.getBranches().forEach(branch -> count(branch, later));
+            later.forEach(variables::discount);
+            for (int i = 0; i < choice.getBranches().size(); i++) {
+                Region branch = choice.getBranches().get(i);
+                lines.add(i == 0 ? "if " + condition + ":" : "else:");
+                Map<Tensor, Integer> own = new IdentityHashMap<>();
+                count(branch, own);
+                own.forEach((tensor, reads) -> variables.discount(tensor, -reads));
+                branch(choice, branch, targets);
+                variables.restore(before);
+            }
+            for (int i = 0; i < choice.getResults().size(); i++) {
+                Tensor result = choice.getResults().get(i);
+                variables.hold(targets.get(i), result);
+                codes.put(result, Code.atom(targets.get(i)));
+            }
+        }
+
+        private void count(Region branch, Map<Tensor, Integer> reads) {
+            branch.eAllContents().forEachRemaining(element -> {
+                if (element instanceof Operand operand && operand.getTensor() != null) {
+                    reads.merge(operand.getTensor(), 1, Integer::sum);
+                } else if (element instanceof SizeExpression size) {
+                    reads.merge(size.getTensor(), 1, Integer::sum);
+                }
+            });
+        }
+
+        private void branch(Choice choice, Region branch, List<String> targets) {
+            lines.indent();
+            int size = lines.size();
+            steps(branch);
+            for (int i = 0; i < choice.getResults().size(); i++) {
+                String text = operand(branch.getResults().get(i));
+                if (targets.size() <= i) {
+                    targets.add(variables.assign(List.of(choice.getResults().get(i)), name(choice.getResults().get(i))));
+                }
+                if (!text.equals(targets.get(i))) {
+                    lines.add(targets.get(i) + " = " + text);
+                }
+            }
+            if (lines.size() == size) {
+                lines.add("pass");
+            }
+            lines.outdent();
+        }
+    }
+
+    /** Everything that waits is computed now. */
+    private void settleAll() {
+        Set<String> all = new LinkedHashSet<>();
+        pending.values().forEach(waiting -> all.addAll(waiting.variables()));
+        settle(all);
+    }
+
+    /** Kept text reads and writes the source's own variables. */
+    private void opaque(OpaqueStep opaque) {
+        settleAll();
+        for (Tensor tensor : opaque.getReads()) {
+            String text = read(tensor).text();
+            if (!text.equals(name(tensor))) {
+                free(name(tensor));
+                lines.add(name(tensor) + " = " + text);
+            }
+        }
+        for (Tensor tensor : opaque.getWrites()) {
+            free(name(tensor));
+            variables.hold(name(tensor), tensor);
+            codes.put(tensor, Code.atom(name(tensor)));
+        }
+        lines.addAll(CommentText.before(opaque));
+        lines.addAll(opaque.getText().lines().toList());
+    }
+
+    /** Moves a value that is still read out of a variable. */
+    private void free(String variable) {
+        if (!variables.isFree(variable) && variables.held(variable) != null) {
+            Tensor held = variables.held(variable);
+            String name = variables.assign(List.of(held), variable);
+            codes.put(held, Code.atom(name));
+            lines.add(name + " = " + variable);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate.print;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nnpivot.generate.flow.DataFlow;
+import org.nnpivot.generate.form.Subject;
+import org.nnpivot.generate.form.UseScope;
+import org.nnpivot.generate.names.DefinitionNames;
+import org.nnpivot.model.nn.NamedElement;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.operators.Form;
+
+/** What all pieces of text of one network share. */
+final class NetworkContext {
+
+    private final Catalogue catalogue;
+    private final Map<Operator, Form> forms;
+    private final Dialect dialect;
+    private final NameTable names;
+    private final NeuralNetwork network;
+    private final DataFlow flow;
+    private final DefinitionNames attributes;
+    private final Map<String, String> stored = new LinkedHashMap<>();
+    private final Set<NeuralNetwork> moded;
+
+    NetworkContext(Catalogue catalogue, Map<Operator, Form> forms, Dialect dialect, NameTable names, NeuralNetwork network,
+            Set<NeuralNetwork> moded) {
+        this.catalogue = catalogue;
+        this.forms = forms;
+        this.dialect = dialect;
+        this.names = names;
+        this.network = network;
+        this.flow = new DataFlow(network);
+        this.attributes = new DefinitionNames(network);
+        this.moded = moded;
+    }
+
+    /** The context of a network inside of this one. */
+    NetworkContext inner(NeuralNetwork inner) {
+        return new NetworkContext(catalogue, forms, dialect, names, inner, moded);
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    NameTable names() {
+        return names;
+    }
+
+    NeuralNetwork network() {
+        return network;
+    }
+
+    DataFlow flow() {
+        return flow;
+    }
+
+    /** The form of an operator; a defect when lowering left it without one. */
+    Form form(Operator operator) {
+        Form form = forms.get(operator);
+        if (form == null) {
+            throw new IllegalStateException("no form for " + operator.getType());
+        }
+        return form;
+    }
+
+    Subject subject(Operator operator, List<Use> uses) {
+        return new Subject(operator, catalogue.operator(operator.getType()).orElseThrow(), uses, flow);
+    }
+
+    /** Names that the constructor's parameters hide. */
+    Set<String> parameterNames() {
+        Set<String> names = new HashSet<>();
+        network.getParameters().stream().map(NamedElement::getName).forEach(names::add);
+        return names;
+    }
+
+    /** A constructor parameter as the forward pass reads it; the constructor keeps it from then on. */
+    String storedParameter(String parameter) {
+        if (parameter.equals(UseScope.MODE)) {
+            return dialect.mode();
+        }
+        return "self." + stored.computeIfAbsent(parameter, this::attribute);
+    }
+
+    private String attribute(String parameter) {
+        boolean taken = network.getDefinitions().stream().anyMatch(definition -> parameter.equals(definition.getName()));
+        return taken ? attributes.fresh(parameter + "_value") : parameter;
+    }
+
+    /** Parameters that the forward pass reads, with the attributes that keep them. */
+    Map<String, String> stored() {
+        return stored;
+    }
+
+    /** Whether a network acts differently in training, so that it must be told where the mode is an argument. */
+    boolean isModed(NeuralNetwork other) {
+        return moded.contains(other);
+    }
+}

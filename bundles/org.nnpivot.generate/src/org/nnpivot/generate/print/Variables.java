@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate.print;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nnpivot.generate.flow.DataFlow;
+import org.nnpivot.model.nn.Tensor;
+
+/**
+ * Which variable holds which tensor at one point of the forward pass. A tensor is live while something that comes later
+ * reads it; no variable of a live tensor is written over.
+ */
+final class Variables {
+
+    private static final Set<String> KEYWORDS = Set.of("False", "None", "True", "and", "as", "assert", "async", "await",
+            "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if",
+            "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with",
+            "yield", "self", "_");
+
+    private final DataFlow flow;
+    private final Map<Tensor, Integer> remaining = new IdentityHashMap<>();
+    private final Map<String, List<Tensor>> holders = new HashMap<>();
+    private final Set<String> reserved = new HashSet<>(KEYWORDS);
+
+    /** {@code reserved}: names that must keep what they mean, such as those of imported modules. */
+    Variables(DataFlow flow, Set<String> reserved) {
+        this.flow = flow;
+        this.reserved.addAll(reserved);
+    }
+
+    /** How many readers of a tensor are still to come. */
+    int remaining(Tensor tensor) {
+        return remaining.computeIfAbsent(tensor, key -> flow.readers(key).size());
+    }
+
+    /** A reader has been written. */
+    void read(Tensor tensor) {
+        remaining.put(tensor, remaining(tensor) - 1);
+    }
+
+    /** Counts readers as not to come ({@code by} positive) or to come again (negative). */
+    void discount(Tensor tensor, int by) {
+        remaining.put(tensor, remaining(tensor) - by);
+    }
+
+    /** Whether a variable may be written: nothing that is still read is in it. */
+    boolean isFree(String variable) {
+        if (reserved.contains(variable)) {
+            return false;
+        }
+        return holders.getOrDefault(variable, List.of()).stream().allMatch(held -> remaining(held) <= 0);
+    }
+
+    /** Gives tensors (one, or those of a stack) a variable like the wanted one that is free. */
+    String assign(List<Tensor> tensors, String wanted) {
+        String name = wanted;
+        for (int i = 1; !isFree(name); i++) {
+            name = wanted + "_" + i;
+        }
+        holders.put(name, List.copyOf(tensors));
+        return name;
+    }
+
+    /** Says that a variable holds a tensor from now on. */
+    void hold(String variable, Tensor tensor) {
+        holders.put(variable, List.of(tensor));
+    }
+
+    /** The tensor in a variable, {@code null} when there is none or a stack of several. */
+    Tensor held(String variable) {
+        List<Tensor> held = holders.getOrDefault(variable, List.of());
+        return held.size() == 1 ? held.get(0) : null;
+    }
+
+    /** The variables as they are now, to come back to. */
+    Map<String, List<Tensor>> snapshot() {
+        return new HashMap<>(holders);
+    }
+
+    /** Comes back to earlier variables. */
+    void restore(Map<String, List<Tensor>> snapshot) {
+        holders.clear();
+        holders.putAll(snapshot);
+    }
+}

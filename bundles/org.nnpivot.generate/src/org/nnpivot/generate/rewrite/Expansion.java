@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nnpivot.generate.form.Subject;
+import org.nnpivot.generate.form.UseScope;
+import org.nnpivot.generate.names.DefinitionNames;
+import org.nnpivot.model.nn.Element;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.nn.access.Arguments;
+import org.nnpivot.operators.Form;
+import org.nnpivot.operators.Rewrite;
+import org.nnpivot.operators.formula.Evaluator;
+
+/** Replaces an operator, in all its uses, by the data flow of a rewrite. */
+final class Expansion {
+
+    private static final String SELF = "self";
+
+    /** A step of the rewrite with the operator that does it. */
+    record Made(Rewrite.Step step, Operator operator, org.nnpivot.operators.Operator declaration, boolean self) {}
+
+    private final Rewriting rewriting;
+    private final Subject subject;
+    private final Rewrite rewrite;
+    private final boolean definition;
+
+    Expansion(Rewriting rewriting, Subject subject, Rewrite rewrite) {
+        this.rewriting = rewriting;
+        this.subject = subject;
+        this.rewrite = rewrite;
+        this.definition = subject.isDefinition();
+    }
+
+    /** Does it; false, with nothing changed, when an argument of a step has no value. */
+    boolean apply() {
+        List<Map<String, Expression>> arguments = arguments();
+        if (arguments == null) {
+            return false;
+        }
+        List<Made> steps = new ArrayList<>();
+        for (int i = 0; i < rewrite.steps().size(); i++) {
+            steps.add(make(rewrite.steps().get(i), arguments.get(i)));
+        }
+        if (definition) {
+            define(steps);
+        }
+        for (Use use : subject.uses()) {
+            new UseExpansion(rewriting.flow(), subject, use, steps).apply();
+        }
+        if (definition) {
+            rewriting.flow().dropIfUnused(subject.operator());
+        }
+        return true;
+    }
+
+    /** The arguments each step sets, all evaluated before anything changes; {@code null} when one has no value. */
+    private List<Map<String, Expression>> arguments() {
+        Evaluator evaluator = new UseScope(subject).evaluator();
+        List<Map<String, Expression>> all = new ArrayList<>();
+        for (Rewrite.Step step : rewrite.steps()) {
+            Map<String, Expression> values = new HashMap<>();
+            for (Form.Setting setting : step.arguments()) {
+                Expression value = evaluator.evaluate(setting.value());
+                if (value == null) {
+                    return null;
+                }
+                values.put(setting.parameter(), value);
+            }
+            all.add(values);
+        }
+        return all;
+    }
+
+    private Made make(Rewrite.Step step, Map<String, Expression> arguments) {
+        boolean self = SELF.equals(step.operator());
+        org.nnpivot.operators.Operator declaration = self ? subject.declaration() : rewriting.declaration(step.operator());
+        Operator operator = self ? subject.operator() : OperatorFactory.create(declaration);
+        arguments.forEach((name, value) -> Arguments.set(operator, name, value));
+        if (!self) {
+            copyRange(subject.operator(), operator);
+            operator.setOrigin(subject.operator().getOrigin());
+            operator.setLevel(subject.operator().getLevel());
+        }
+        return new Made(step, operator, declaration, self);
+    }
+
+    static void copyRange(Element from, Element to) {
+        to.setSourceStart(from.getSourceStart());
+        to.setSourceEnd(from.getSourceEnd());
+    }
+
+    /** Puts the new definitions where the old one stands: those before it before, those behind it behind. */
+    private void define(List<Made> steps) {
+        List<Operator> definitions = rewriting.flow().network().getDefinitions();
+        int position = definitions.indexOf(subject.operator());
+        String base = subject.operator().getName();
+        boolean keepsSelf = steps.stream().anyMatch(Made::self);
+        for (Made made : steps) {
+            if (made.self()) {
+                position++;
+            } else if (isLayer(made.declaration())) {
+                made.operator().setName(name(base, made, keepsSelf));
+                definitions.add(position++, made.operator());
+            }
+        }
+    }
+
+    private String name(String base, Made made, boolean keepsSelf) {
+        boolean isResult = isResult(subject, made.step().result());
+        if (isResult && !keepsSelf) {
+            made.operator().getComments().addAll(EcoreUtil.copyAll(subject.operator().getComments()));
+            rewriting.names().release(base);
+        }
+        return rewriting.names().fresh(isResult && !keepsSelf ? base
+                : base + "_" + (isResult ? DefinitionNames.attribute(made.declaration().name()) : made.step().result()));
+    }
+
+    private boolean isLayer(org.nnpivot.operators.Operator declaration) {
+        return declaration.forms().stream().anyMatch(form -> form.framework() == rewriting.target() && !form.readOnly()
+                && form.kind() == Form.Kind.LAYER);
+    }
+
+    static boolean isResult(Subject subject, String name) {
+        return subject.declaration().results().stream().anyMatch(port -> port.name().equals(name));
+    }
+}
