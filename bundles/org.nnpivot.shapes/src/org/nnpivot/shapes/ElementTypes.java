@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.shapes;
+
+import org.nnpivot.model.nn.ElementType;
+import org.nnpivot.model.nn.Operand;
+import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.operators.Operator;
+import org.nnpivot.operators.Port;
+
+/** Kinds of numbers: forwards from the operands to the results, backwards where a consumer takes integers only. */
+final class ElementTypes {
+
+    private ElementTypes() {}
+
+    static void propagate(Use use, Operator operator) {
+        for (Operand operand : use.getOperands()) {
+            ElementType said = of(port(operator.operands(), operand.getPort()));
+            if (said != null && said != ElementType.FLOAT && operand.getTensor() != null) {
+                operand.getTensor().setDtype(said);
+            }
+        }
+        Tensor first = use.getOperands().isEmpty() ? null : use.getOperands().get(0).getTensor();
+        for (Tensor result : use.getResults()) {
+            propagate(first, result, of(port(operator.results(), result.getPort())));
+        }
+    }
+
+    private static void propagate(Tensor operand, Tensor result, ElementType said) {
+        if (said != null) {
+            result.setDtype(said);
+        } else if (operand != null && operand.getDtype() != ElementType.FLOAT) {
+            result.setDtype(operand.getDtype());
+        } else if (operand != null && result.getDtype() == ElementType.INTEGER) {
+            backwards(operand, result);
+        }
+    }
+
+    private static void backwards(Tensor operand, Tensor result) {
+        operand.setDtype(ElementType.INTEGER);
+        if (result.isSetHigh()) {
+            operand.setLow(result.getLow());
+            operand.setHigh(result.getHigh());
+        }
+    }
+
+    private static Port port(Iterable<Port> ports, String name) {
+        for (Port port : ports) {
+            if (port.name().equals(name)) {
+                return port;
+            }
+        }
+        return null;
+    }
+
+    private static ElementType of(Port port) {
+        return port == null || port.dtype() == null ? null : ElementType.get(port.dtype());
+    }
+}

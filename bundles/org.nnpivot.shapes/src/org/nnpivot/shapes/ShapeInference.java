@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.shapes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.Shape;
+import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.access.Arguments;
+import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.operators.Catalogue;
+
+/**
+ * Finds the shapes of all tensors of a model as expressions over constructor parameters, without running anything, and fills
+ * in the sizes that the source left to the framework. Sizes that nothing fixes stay symbols; the batch is the symbol N.
+ * One object can be used for many models, by one thread each.
+ */
+public final class ShapeInference {
+
+    private final Catalogue catalogue;
+
+    /** Takes the shape functions of the operators from the catalogue. */
+    public ShapeInference(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** As {@link #infer(Model, Map, Findings, Ranges)}, with findings that have offsets but no lines. */
+    public void infer(Model model, Map<String, List<Long>> inputShapes, Findings findings, String file) {
+        infer(model, inputShapes, findings, Ranges.offsetsIn(file));
+    }
+
+    /**
+     * Infers in place.
+     *
+     * @param model gets shapes, element types and domains of tensors, and missing parameters
+     * @param inputShapes sizes of network inputs by name, the batch first (which stays symbolic); the empty name stands for
+     *        the first input of every network that no other one uses
+     * @param findings gets contradictions (errors) and equalities that hold for the defaults only (notes)
+     * @param ranges tells where findings point to
+     */
+    public void infer(Model model, Map<String, List<Long>> inputShapes, Findings findings, Ranges ranges) {
+        ModelShapes shapes = new ModelShapes(catalogue, findings, ranges);
+        List<NeuralNetwork> networks = Networks.callersFirst(model);
+        networks.forEach(network -> declare(shapes.declared(network)));
+        for (NeuralNetwork network : Networks.roots(model)) {
+            give(shapes.declared(network), inputShapes);
+        }
+        networks.reversed().forEach(shapes::shapes);
+        new Specialisation(shapes).specialise(networks);
+        shapes.all().forEach(NetworkShapes::report);
+        shapes.all().forEach(ShapeInference::write);
+    }
+
+    /** Shapes that a model says of its inputs hold; those of an earlier run elsewhere don't. */
+    private static void declare(NetworkShapes shapes) {
+        for (Tensor input : shapes.network().getInputs()) {
+            if (input.getShape() != null) {
+                shapes.refine(input, input, Sizes.of(input.getShape().getDimensions().stream().map(Expressions::copy).toList()));
+            }
+        }
+    }
+
+    private static void give(NetworkShapes shapes, Map<String, List<Long>> inputShapes) {
+        List<Tensor> inputs = shapes.network().getInputs();
+        for (Tensor input : inputs) {
+            List<Long> given = inputShapes.get(input.getName());
+            if (given == null && input == inputs.get(0)) {
+                given = inputShapes.get("");
+            }
+            if (given != null && !given.isEmpty()) {
+                shapes.override(input, sizes(given));
+            }
+        }
+    }
+
+    private static Sizes sizes(List<Long> given) {
+        List<Expression> axes = new ArrayList<>();
+        axes.add(Expressions.symbol(Unknowns.BATCH));
+        given.subList(1, given.size()).forEach(size -> axes.add(Expressions.integer(size)));
+        return Sizes.of(axes);
+    }
+
+    private static void write(NetworkShapes shapes) {
+        shapes.all().forEach((tensor, sizes) -> {
+            if (!sizes.open()) {
+                tensor.setShape(shape(sizes));
+            }
+        });
+        shapes.filled().forEach((slot, size) -> {
+            if (Substitution.symbols(size).isEmpty() && Arguments.get(slot.operator(), slot.parameter()) == null) {
+                Arguments.set(slot.operator(), slot.parameter(), Expressions.copy(size));
+            }
+        });
+    }
+
+    private static Shape shape(Sizes sizes) {
+        Shape shape = NnFactory.eINSTANCE.createShape();
+        sizes.axes().forEach(size -> shape.getDimensions().add(Expressions.copy(size)));
+        return shape;
+    }
+}
