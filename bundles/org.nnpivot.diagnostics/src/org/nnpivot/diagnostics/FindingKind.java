@@ -21,4 +21,9 @@ public interface FindingKind {
     default String helpAnchor() {
         return id();
     }
+
+    /** Whether it declares a difference between the frameworks that a translation keeps. */
+    default boolean isDeviation() {
+        return false;
+    }
 }

@@ -19,4 +19,10 @@ public record OperatorFinding(String id, Severity severity, String template) imp
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(template, "template");
     }
+
+    /** An operator's notes are its declared deviations. */
+    @Override
+    public boolean isDeviation() {
+        return severity == Severity.NOTE;
+    }
 }

@@ -58,10 +58,10 @@ public final class Extractor {
     /**
      * Extracts every network of a module, which is brought to the normal form in place.
      *
+     * @param imports what the module's names stand for
      * @param findings takes what can't be translated
      */
-    public Extraction extract(Module module, SourceText source, Findings findings, Cancellation cancellation) {
-        Imports imports = Imports.of(module);
+    public Extraction extract(Module module, Imports imports, SourceText source, Findings findings, Cancellation cancellation) {
         NormalForm normalForm = new NormalForm(source, imports::qualifiedName, new CatalogueApis(catalogue), findings, cancellation);
         List<NormalForm.Network> networks = normalForm.normalize(module);
         Model model = NnFactory.eINSTANCE.createModel();
