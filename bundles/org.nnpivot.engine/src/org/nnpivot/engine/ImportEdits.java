@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.diagnostics.TextEdit;
+import org.nnpivot.generate.PrintedModule;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.Expr;
+import org.nnpivot.model.python.Import;
+import org.nnpivot.model.python.ImportFrom;
+import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Stmt;
+import org.nnpivot.operators.Framework;
+import org.nnpivot.python.PythonWriter;
+import org.nnpivot.python.SourceText;
+import org.nnpivot.python.resolve.ImportedName;
+
+/**
+ * Adjusts the imports of a file whose networks were replaced: those of the source framework go unless other code of the file
+ * still uses them, which is a finding; those of the target come in their place.
+ */
+final class ImportEdits {
+
+    private final Analysis analysis;
+    private final Set<Integer> replaced;
+    private final PrintedModule printed;
+    private final Set<String> frameworkRoots;
+    private final Findings findings;
+
+    ImportEdits(Analysis analysis, Set<Integer> replaced, PrintedModule printed, Framework target, Findings findings) {
+        this.analysis = analysis;
+        this.replaced = replaced;
+        this.printed = printed;
+        this.frameworkRoots = target == Framework.KERAS ? Set.of("torch") : Set.of("tensorflow", "keras", "tf_keras");
+        this.findings = findings;
+    }
+
+    List<TextEdit> edits() {
+        Map<Stmt, List<ImportedName>> removed = removed(usedNames());
+        List<TextEdit> edits = new ArrayList<>();
+        Stmt first = null;
+        for (Map.Entry<Stmt, List<ImportedName>> entry : removed.entrySet()) {
+            first = first == null ? entry.getKey() : first;
+            edits.add(removal(entry.getKey(), entry.getValue(), entry.getKey() == first));
+        }
+        if (first == null) {
+            edits.add(insertion());
+        }
+        return edits;
+    }
+
+    /** Names of the source framework that code outside the replaced networks uses; each is a finding once. */
+    private Set<String> usedNames() {
+        Set<String> used = new HashSet<>();
+        for (Stmt statement : analysis.module().getBody()) {
+            if (!replaced.contains(statement.getStart()) && !(statement instanceof Import) && !(statement instanceof ImportFrom)) {
+                collect(statement, used);
+            }
+        }
+        return used;
+    }
+
+    private void collect(Stmt statement, Set<String> used) {
+        for (TreeIterator<EObject> nodes = statement.eAllContents(); nodes.hasNext();) {
+            if (nodes.next() instanceof Name name && isOfSource(analysis.imports().qualifiedName(name).orElse(""))
+                    && used.add(name.getId()) && !isRefused(statement)) {
+                findings.add(EngineFinding.SOURCE_FRAMEWORK_LEFT, analysis.source().range(name), name.getId());
+            }
+        }
+    }
+
+    /** What a refused network uses has been said by the finding that refused it. */
+    private boolean isRefused(Stmt statement) {
+        return analysis.sites().stream().anyMatch(site -> site.start() == statement.getStart());
+    }
+
+    private boolean isOfSource(String qualifiedName) {
+        int dot = qualifiedName.indexOf('.');
+        return frameworkRoots.contains(dot < 0 ? qualifiedName : qualifiedName.substring(0, dot));
+    }
+
+    private Map<Stmt, List<ImportedName>> removed(Set<String> used) {
+        Map<Stmt, List<ImportedName>> removed = new LinkedHashMap<>();
+        for (ImportedName imported : analysis.imports().all()) {
+            boolean top = imported.statement().eContainer() == analysis.module();
+            if (top && isOfSource(imported.qualifiedName()) && !used.contains(imported.name())) {
+                removed.computeIfAbsent(imported.statement(), key -> new ArrayList<>()).add(imported);
+            }
+        }
+        return removed;
+    }
+
+    private TextEdit removal(Stmt statement, List<ImportedName> names, boolean first) {
+        Stmt rest = EcoreUtil.copy(statement);
+        List<Integer> positions = names.stream().map(name -> statement.eContents().indexOf(name.alias())).toList();
+        positions.stream().sorted(java.util.Comparator.reverseOrder()).forEach(position -> EcoreUtil.delete(rest.eContents().get(position)));
+        List<String> lines = new ArrayList<>();
+        if (!rest.eContents().isEmpty()) {
+            lines.add(new PythonWriter().statement(rest).strip());
+        }
+        if (first) {
+            lines.addAll(needed());
+        }
+        SourceText source = analysis.source();
+        if (!lines.isEmpty()) {
+            return new TextEdit(statement.getStart(), statement.getEnd(), text(lines, first));
+        }
+        int line = source.line(statement.getStart());
+        int next = line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
+        boolean wholeLine = source.lineStart(line) == statement.getStart() && source.text().substring(statement.getEnd(), next).isBlank();
+        return new TextEdit(statement.getStart(), wholeLine ? next : statement.getEnd(), wholeLine ? "" : "pass");
+    }
+
+    /** Import statements of the result that the file does not have already. */
+    private List<String> needed() {
+        Set<String> present = new HashSet<>();
+        for (Stmt statement : analysis.module().getBody()) {
+            if (statement instanceof Import || statement instanceof ImportFrom) {
+                present.add(new PythonWriter().statement(statement).strip());
+            }
+        }
+        return printed.imports().stream().filter(statement -> !present.contains(statement)).toList();
+    }
+
+    private String text(List<String> lines, boolean withHelpers) {
+        String delimiter = analysis.source().lineDelimiter();
+        StringBuilder text = new StringBuilder(String.join(delimiter, lines));
+        if (withHelpers) {
+            printed.helpers().forEach(helper -> text.append(delimiter).append(delimiter).append(delimiter)
+                    .append(helper.stripTrailing().replace("\n", delimiter)));
+        }
+        return text.toString();
+    }
+
+    /** Where no import goes, the new ones stand behind the docstring and the imports from __future__. */
+    private TextEdit insertion() {
+        int at = 0;
+        for (Stmt statement : analysis.module().getBody()) {
+            boolean docstring = statement instanceof Expr expression && expression.getValue() instanceof Constant;
+            boolean future = statement instanceof ImportFrom from && "__future__".equals(from.getModule());
+            if (!docstring && !future) {
+                break;
+            }
+            at = statement.getEnd();
+        }
+        String delimiter = analysis.source().lineDelimiter();
+        String text = text(needed(), true);
+        return new TextEdit(at, at, at == 0 ? text + delimiter : delimiter + text);
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.engine;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.diagnostics.TextEdit;
+import org.nnpivot.generate.Lowered;
+import org.nnpivot.model.nn.Model;
+import org.nnpivot.python.SourceText;
+
+/**
+ * What a migration gave. Nothing has been written anywhere.
+ *
+ * @param source the text that was migrated
+ * @param text the migrated file; empty when no network could be migrated
+ * @param edits what changes in the source; empty with {@code onlyNetworks}
+ * @param networks what became of each network, in source order
+ * @param findings all that is to be said
+ * @param pivot the pivot model of what was read, shapes filled in; without networks when nothing was read
+ * @param lowered what was printed; empty when there is no text
+ * @param nanoseconds by stage
+ */
+public record MigrationResult(SourceText source, Optional<String> text, List<TextEdit> edits, List<NetworkOutcome> networks,
+        Findings findings, Model pivot, Optional<Lowered> lowered, Map<Stage, Long> nanoseconds) {
+
+    /** Keeps copies. */
+    public MigrationResult {
+        edits = List.copyOf(edits);
+        networks = List.copyOf(networks);
+        nanoseconds = new EnumMap<>(nanoseconds);
+    }
+
+    /** Whether every network was migrated and no finding is an error. */
+    public boolean isComplete() {
+        return text.isPresent() && !findings.hasErrors();
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nnpivot.diagnostics.Cancellation;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.diagnostics.Finding;
+import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.diagnostics.Severity;
+import org.nnpivot.diagnostics.SourceRange;
+import org.nnpivot.extract.Extractor;
+import org.nnpivot.generate.Lowered;
+import org.nnpivot.generate.Lowering;
+import org.nnpivot.generate.LoweringRequest;
+import org.nnpivot.generate.PrintedModule;
+import org.nnpivot.generate.Printer;
+import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.python.Module;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.operators.Framework;
+import org.nnpivot.python.PythonReader;
+import org.nnpivot.python.ReaderLimits;
+import org.nnpivot.python.SourceText;
+import org.nnpivot.python.normal.Dialect;
+import org.nnpivot.python.normal.NormalForm;
+import org.nnpivot.python.resolve.Imports;
+import org.nnpivot.shapes.Ranges;
+import org.nnpivot.shapes.ShapeInference;
+
+/** Migrates the networks of one file. Holds no state but the catalogue; any number of threads may use it at once. */
+public final class Migrator {
+
+    private final Catalogue catalogue;
+
+    /** A migrator over that catalogue. */
+    public Migrator(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Migrates; what can't be is said by findings, and everything else is still done. */
+    public MigrationResult migrate(SourceText source, MigrationRequest request, Cancellation cancellation) {
+        Findings findings = new Findings();
+        StageTimes times = new StageTimes();
+        Optional<Analysis> analysis = analyze(source, request.inputShapes(), findings, times, cancellation);
+        if (analysis.isEmpty()) {
+            return new MigrationResult(source, Optional.empty(), List.of(), List.of(), findings,
+                    NnFactory.eINSTANCE.createModel(), Optional.empty(), times.all());
+        }
+        return write(analysis.get(), request, findings, times, cancellation);
+    }
+
+    /** Reads a file into the pivot, shapes inferred; empty with findings when it is not Python. */
+    public Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Findings findings,
+            Cancellation cancellation) {
+        return analyze(source, inputShapes, findings, new StageTimes(), cancellation);
+    }
+
+    private Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Findings findings,
+            StageTimes times, Cancellation cancellation) {
+        PythonReader reader = new PythonReader(ReaderLimits.DEFAULT, cancellation);
+        Optional<Module> module = times.measure(Stage.READ, () -> reader.read(source, findings));
+        return module.map(read -> {
+            Imports imports = Imports.of(read);
+            Extractor.Extraction extraction = times.measure(Stage.EXTRACT,
+                    () -> new Extractor(catalogue).extract(read, imports, source, findings, cancellation));
+            Model model = extraction.model();
+            removeRefused(model, extraction.sites(), findings);
+            times.measure(Stage.INFER, () -> infer(model, inputShapes, source, findings));
+            return new Analysis(source, read, imports, model, extraction.sites());
+        });
+    }
+
+    private Model infer(Model model, Map<String, List<Long>> inputShapes, SourceText source, Findings findings) {
+        ShapeInference inference = new ShapeInference(catalogue);
+        inference.infer(model, named(inputShapes, model), findings, ranges(source));
+        return model;
+    }
+
+    private static Ranges ranges(SourceText source) {
+        return element -> element.getSourceStart() < 0 ? SourceRange.beginningOf(source.file())
+                : source.range(element.getSourceStart(), element.getSourceEnd());
+    }
+
+    /** A shape without a name is that of the only input. */
+    private static Map<String, List<Long>> named(Map<String, List<Long>> shapes, Model model) {
+        if (!shapes.containsKey("")) {
+            return shapes;
+        }
+        Map<String, List<Long>> named = new LinkedHashMap<>(shapes);
+        List<Long> shape = named.remove("");
+        model.getNetworks().stream().filter(network -> network.getInputs().size() == 1)
+                .forEach(network -> named.putIfAbsent(network.getInputs().get(0).getName(), shape));
+        return named;
+    }
+
+    private static void removeRefused(Model model, List<Extractor.Site> sites, Findings findings) {
+        Set<Integer> refused = new HashSet<>();
+        sites.stream().filter(site -> errors(site, findings) > 0).forEach(site -> refused.add(site.start()));
+        model.getNetworks().removeIf(network -> refused.contains(network.getSourceStart()));
+    }
+
+    private static int errors(Extractor.Site site, Findings findings) {
+        return (int) findings.all().stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> isInside(finding, site)).count();
+    }
+
+    private static boolean isInside(Finding finding, Extractor.Site site) {
+        return finding.range().start() >= site.start() && finding.range().start() < site.end();
+    }
+
+    private MigrationResult write(Analysis analysis, MigrationRequest request, Findings findings, StageTimes times,
+            Cancellation cancellation) {
+        Model pivot = analysis.model();
+        Framework source = source(analysis, request, findings);
+        Set<Integer> left = leave(analysis, source, request, pivot);
+        if (pivot.getNetworks().isEmpty()) {
+            return new MigrationResult(analysis.source(), Optional.empty(), List.of(), outcomes(analysis, Set.of(), left, findings),
+                    findings, pivot, Optional.empty(), times.all());
+        }
+        cancellation.check();
+        Lowered lowered = times.measure(Stage.LOWER, () -> new Lowering(catalogue).lower(pivot,
+                new LoweringRequest(request.target(), request.architecture(), request.layout()), findings, ranges(analysis.source())));
+        cancellation.check();
+        PrintedModule printed = times.measure(Stage.PRINT, () -> new Printer(catalogue, request.target()).print(lowered));
+        Set<Integer> done = new HashSet<>();
+        printed.networks().forEach(network -> done.add(lowered.networks().get(network.network()).getSourceStart()));
+        Splicer splicer = new Splicer(analysis, lowered, printed, request.target(), findings);
+        Splicer.Spliced spliced = times.measure(Stage.SPLICE, () -> splicer.splice(request.onlyNetworks()));
+        Optional<String> text = done.isEmpty() ? Optional.empty() : Optional.of(spliced.text());
+        checkResult(text, analysis, findings, cancellation);
+        return new MigrationResult(analysis.source(), text, spliced.edits(), outcomes(analysis, done, left, findings), findings,
+                pivot, Optional.of(lowered), times.all());
+    }
+
+    /** The framework to migrate from: the one asked for, or that of the first network which is not the target's. */
+    private static Framework source(Analysis analysis, MigrationRequest request, Findings findings) {
+        Framework source = request.from().orElse(request.target().other());
+        boolean none = analysis.sites().stream().noneMatch(site -> framework(site) == source);
+        if (none && !analysis.sites().isEmpty()) {
+            findings.add(EngineFinding.NO_NETWORK, SourceRange.beginningOf(analysis.source().file()));
+        }
+        return source;
+    }
+
+    private static Framework framework(Extractor.Site site) {
+        return site.dialect() == Dialect.TORCH ? Framework.TORCH : Framework.KERAS;
+    }
+
+    private static Set<Integer> leave(Analysis analysis, Framework source, MigrationRequest request, Model pivot) {
+        Set<Integer> left = new HashSet<>();
+        analysis.sites().stream().filter(site -> framework(site) != source || source == request.target())
+                .forEach(site -> left.add(site.start()));
+        pivot.getNetworks().removeIf(network -> left.contains(network.getSourceStart()));
+        return left;
+    }
+
+    /** Invalid Python can't leave the tool: what was generated is read again. */
+    private static void checkResult(Optional<String> text, Analysis analysis, Findings findings, Cancellation cancellation) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Findings problems = new Findings();
+        new PythonReader(ReaderLimits.DEFAULT, cancellation).read(SourceText.of(analysis.source().file(), text.get()), problems);
+        problems.all().stream().filter(finding -> finding.severity() == Severity.ERROR).forEach(problem -> findings.add(
+                EngineFinding.GENERATED_INVALID, SourceRange.beginningOf(analysis.source().file()), problem.toString()));
+    }
+
+    private static List<NetworkOutcome> outcomes(Analysis analysis, Set<Integer> done, Set<Integer> left, Findings findings) {
+        List<NetworkOutcome> outcomes = new ArrayList<>();
+        for (Extractor.Site site : analysis.sites()) {
+            int errors = errors(site, findings);
+            NetworkStatus status = left.contains(site.start()) ? NetworkStatus.LEFT
+                    : !done.contains(site.start()) || NormalForm.REFUSED.equals(site.style()) ? NetworkStatus.REFUSED
+                    : deviates(site, findings) ? NetworkStatus.TRANSLATED_WITH_DEVIATIONS : NetworkStatus.TRANSLATED;
+            int translated = status == NetworkStatus.REFUSED || status == NetworkStatus.LEFT ? 0 : elements(site, analysis.model());
+            outcomes.add(new NetworkOutcome(site.name(), status, analysis.source().range(site.start(), site.end()), translated,
+                    errors));
+        }
+        return outcomes;
+    }
+
+    private static boolean deviates(Extractor.Site site, Findings findings) {
+        return findings.all().stream().anyMatch(finding -> isInside(finding, site) && finding.kind().isDeviation());
+    }
+
+    private static int elements(Extractor.Site site, Model model) {
+        return model.getNetworks().stream().filter(network -> network.getSourceStart() == site.start())
+                .mapToInt(Migrator::elements).sum();
+    }
+
+    private static int elements(NeuralNetwork network) {
+        return network.getDefinitions().size() + network.getBody().getSteps().size()
+                + network.getNetworks().stream().mapToInt(Migrator::elements).sum();
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.engine;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Measures how long the stages of one migration take. */
+final class StageTimes {
+
+    private final Map<Stage, Long> nanoseconds = new EnumMap<>(Stage.class);
+
+    <T> T measure(Stage stage, Supplier<T> work) {
+        long begin = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            nanoseconds.merge(stage, System.nanoTime() - begin, Long::sum);
+        }
+    }
+
+    Map<Stage, Long> all() {
+        return nanoseconds;
+    }
+}
