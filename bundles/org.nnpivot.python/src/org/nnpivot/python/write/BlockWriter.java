@@ -178,7 +178,7 @@ public final class BlockWriter extends StatementWriter {
 
     private void item(WithItem item, boolean alone) {
         // A tuple alone in parentheses would be read as several items.
-        boolean ambiguous = alone && item.getContext_expr() instanceof Tuple;
+        boolean ambiguous = alone && item.getOptional_vars() == null && item.getContext_expr() instanceof Tuple;
         out.append(ambiguous ? "(" : "");
         write(item.getContext_expr(), Precedence.TEST);
         out.append(ambiguous ? ")" : "");
@@ -191,7 +191,11 @@ public final class BlockWriter extends StatementWriter {
     @Override
     public Boolean caseMatch(Match node) {
         begin().append("match ");
-        write(node.getSubject(), Precedence.NAMED);
+        if (node.getSubject() instanceof NamedExpr) {
+            doSwitch(node.getSubject());
+        } else {
+            writeBare(node.getSubject());
+        }
         out.append(":\n");
         depth++;
         for (MatchCase branch : node.getCases()) {

@@ -46,6 +46,16 @@ class ExpressionWriter extends PythonSwitch<Boolean> {
     private static final String INFINITY = "1e309";
 
     final StringBuilder out = new StringBuilder();
+    private final char quote;
+
+    ExpressionWriter() {
+        this('"');
+    }
+
+    /** Prefers one kind of quotes for strings. */
+    ExpressionWriter(char quote) {
+        this.quote = quote;
+    }
 
     @Override
     public Boolean defaultCase(EObject object) {
@@ -292,7 +302,7 @@ class ExpressionWriter extends PythonSwitch<Boolean> {
     public Boolean caseConstant(Constant node) {
         String value = node.getValue();
         out.append(switch (node.getKind()) {
-            case STR -> (node.isUnicodePrefix() ? "u" : "") + StringLiterals.string(value);
+            case STR -> (node.isUnicodePrefix() ? "u" : "") + StringLiterals.string(value, quote);
             case BYTES -> StringLiterals.bytes(value);
             case FLOAT, COMPLEX -> value.replace("inf", INFINITY);
             default -> value;

@@ -41,7 +41,7 @@ final class FormattedStringWriter {
     }
 
     private boolean field(StringBuilder text, FormattedValue field, String quote) {
-        ExpressionWriter writer = new ExpressionWriter();
+        ExpressionWriter writer = new ExpressionWriter(quote.startsWith("\"") ? '\'' : '"');
         writer.write(field.getValue(), Precedence.OR);
         String value = writer.out.toString();
         // Two braces in a row would be a literal brace.

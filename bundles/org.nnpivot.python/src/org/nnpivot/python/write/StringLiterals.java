@@ -14,13 +14,18 @@ public final class StringLiterals {
 
     /** The literal of a string. */
     public static String string(String value) {
-        String quote = quoteFor(value);
+        return string(value, '"');
+    }
+
+    /** The literal of a string in the quotes that are preferred, or the other ones where that saves an escape. */
+    static String string(String value, char preferred) {
+        String quote = quoteFor(value, preferred);
         return quote + escaped(value, quote) + quote;
     }
 
     /** The literal of bytes, given as one character of 0 to 255 a byte. */
     public static String bytes(String value) {
-        String quote = quoteFor(value);
+        String quote = quoteFor(value, '"');
         StringBuilder result = new StringBuilder("b").append(quote);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -56,8 +61,10 @@ public final class StringLiterals {
         return result.toString();
     }
 
-    private static String quoteFor(String value) {
-        return value.indexOf('"') >= 0 && value.indexOf('\'') < 0 ? "'" : "\"";
+    private static String quoteFor(String value, char preferred) {
+        char other = preferred == '"' ? '\'' : '"';
+        boolean saves = value.indexOf(preferred) >= 0 && value.indexOf(other) < 0;
+        return String.valueOf(saves ? other : preferred);
     }
 
     private static void escape(StringBuilder result, int c, int quote) {
