@@ -15,9 +15,11 @@ import org.nnpivot.operators.formula.Formula;
 final class FormText {
 
     private final Form form;
+    private final Markup markup;
 
-    FormText(Form form) {
+    FormText(Form form, Markup markup) {
         this.form = form;
+        this.markup = markup;
     }
 
     /** The signature, with the framework's own defaults. */
@@ -60,10 +62,10 @@ final class FormText {
         add(facts, "no counterpart, see the deviations: ", parameters(parameter -> parameter.role() == Role.DEVIATES, FormParameter::name));
         add(facts, "without meaning for the numbers: ", parameters(parameter -> parameter.role() == Role.IGNORED, FormParameter::name));
         if (form.results() != null) {
-            facts.add("returns: " + result(form.results()));
+            facts.add("returns: " + markup.code(result(form.results())));
         }
         if (form.guard() != null) {
-            facts.add("written when: " + FormulaText.text(form.guard()));
+            facts.add("written when: " + markup.code(FormulaText.text(form.guard())));
         }
         if (form.readOnly()) {
             facts.add("read, never written");
@@ -71,9 +73,9 @@ final class FormText {
         return facts;
     }
 
-    private static void add(List<String> facts, String label, List<String> values) {
+    private void add(List<String> facts, String label, List<String> values) {
         if (!values.isEmpty()) {
-            facts.add(label + String.join(", ", values));
+            facts.add(label + values.stream().map(markup::code).collect(Collectors.joining(", ")));
         }
     }
 

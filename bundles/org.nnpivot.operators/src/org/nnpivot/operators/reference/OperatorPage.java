@@ -2,7 +2,10 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.operators.reference;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.Framework;
@@ -69,7 +72,7 @@ final class OperatorPage {
     }
 
     private static String type(ParameterType type) {
-        String kind = type.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String kind = type.kind().name().toLowerCase(Locale.ROOT);
         return type.length() == 0 ? kind : kind + "(" + type.length() + ")";
     }
 
@@ -81,15 +84,30 @@ final class OperatorPage {
             line("No form of its own.");
             line("");
         }
-        for (Form form : forms) {
-            FormText text = new FormText(form);
-            line(markup.item(markup.code(text.signature())));
-            text.facts().forEach(fact -> line(markup.detail(fact)));
-            if (form.example() != null) {
-                line(markup.detail("example: " + markup.code(form.example())));
-            }
-        }
+        alike(forms).forEach(this::form);
         line("");
+    }
+
+    /** Forms that differ in their spelling only, together. */
+    private static Collection<List<Form>> alike(List<Form> forms) {
+        return forms.stream().collect(Collectors.groupingBy(OperatorPage::withoutSpelling, LinkedHashMap::new, Collectors.toList())).values();
+    }
+
+    private static Form withoutSpelling(Form form) {
+        return new Form(form.framework(), form.kind(), "", form.readOnly(), form.parameters(), form.guard(), form.sets(), form.call(),
+                form.results(), form.wrapper(), form.activationName(), form.weights(), form.example());
+    }
+
+    private void form(List<Form> alike) {
+        FormText text = new FormText(alike.get(0), markup);
+        line(markup.item(markup.code(text.signature())));
+        if (alike.size() > 1) {
+            line(markup.detail("also: " + alike.stream().skip(1).map(form -> markup.code(form.key())).collect(Collectors.joining(", "))));
+        }
+        text.facts().forEach(fact -> line(markup.detail(fact)));
+        if (alike.get(0).example() != null) {
+            line(markup.detail("example: " + markup.code(alike.get(0).example())));
+        }
     }
 
     private void refusals(String title, boolean deviations) {

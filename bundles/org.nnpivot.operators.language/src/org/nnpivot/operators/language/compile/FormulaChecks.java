@@ -52,14 +52,14 @@ final class FormulaChecks {
         Set<String> names = new HashSet<>(parameters);
         names.addAll(weights);
         check(formula, names, Function.Use.WEIGHT, where);
-        if (formula != null && Names.of(formula).stream().noneMatch(weights::contains) && !isMade(formula)) {
+        if (parameters.containsAll(Names.of(formula)) && Names.of(formula).stream().noneMatch(weights::contains) && !isMade(formula)) {
             origins.problem(where, "the formula names no weight of the operator");
         }
     }
 
     /** Zeros need no weight. */
     private static boolean isMade(Formula formula) {
-        return formula instanceof Formula.Call call && Functions.named(call.function()).isPresent();
+        return formula instanceof Formula.Call;
     }
 
     private void check(Formula formula, Set<String> names, Function.Use use, Object where) {
