@@ -20,8 +20,8 @@ public final class RuleNames {
 
     /** Layout rules. */
     public static final Set<String> LAYOUT = Set.of("elementwise", "axes", "channel", "per_axis", "spatial", "source", "last", "trailing",
-            "append", "permute", "transpose", "flatten", "insert", "remove", "reduce", "concatenate", "stack", "split", "subscript",
-            "matmul", "recurrent", "attention", "creation");
+            "append", "permute", "transpose", "flatten", "reshape", "unflatten", "insert", "remove", "reduce", "concatenate", "stack", "split",
+            "subscript", "matmul", "recurrent", "attention", "creation");
 
     /** Rewrites that no sequence of uses expresses. */
     public static final Set<String> REWRITE = Set.of("StackedRecurrent", "LastStep", "FinalState", "WholeState");
