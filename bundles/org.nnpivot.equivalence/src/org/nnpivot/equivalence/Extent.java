@@ -5,7 +5,7 @@ package org.nnpivot.equivalence;
 /**
  * How much is tried.
  *
- * @param runs number of random inputs, at least 1
+ * @param runs number of random inputs, at least 1; a batch counts as one
  * @param draws number of random initial weights that these are spread over, at least 1 and at most {@code runs}
  * @param seed decides all that is random
  */

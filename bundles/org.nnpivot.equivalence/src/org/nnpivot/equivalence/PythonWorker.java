@@ -110,7 +110,7 @@ final class PythonWorker implements AutoCloseable {
         if (map.get("ok") instanceof Map<?, ?> result) {
             return result;
         }
-        throw new EquivalenceException(map.get("error") + "\n" + tail(start));
+        throw new EquivalenceException(String.valueOf(map.get("error")));
     }
 
     /** The end of what the process wrote to standard error from an offset on. */

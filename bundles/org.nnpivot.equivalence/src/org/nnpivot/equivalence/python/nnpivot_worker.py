@@ -12,6 +12,8 @@ import os
 import sys
 import traceback
 
+LONGEST_MESSAGE = 800
+
 
 def serve(answers):
     """Answers until the input ends; a failed request is an answer, too."""
@@ -23,10 +25,22 @@ def serve(answers):
             answer = {"ok": commands.answer(request)}
         except Exception as problem:  # any code may fail in any way: it is the answer
             traceback.print_exc()
-            answer = {"error": f"{type(problem).__name__}: {problem}"}
+            answer = {"error": message(problem, request)}
         sys.stderr.flush()
         answers.write(json.dumps(plain(answer), allow_nan=False) + "\n")
         answers.flush()
+
+
+def message(problem, request):
+    """What went wrong in at most a few lines, and the line of the network's file."""
+    text = f"{type(problem).__name__}: {problem}".replace("\n\n", "\n")
+    if len(text) > LONGEST_MESSAGE:
+        text = text[:LONGEST_MESSAGE // 2] + " ... " + text[-LONGEST_MESSAGE // 2:]
+    file = request.get("network", {}).get("file")
+    for frame in reversed(traceback.extract_tb(problem.__traceback__)):
+        if frame.filename == file:
+            return f"{text} (line {frame.lineno})"
+    return text
 
 
 def plain(value):

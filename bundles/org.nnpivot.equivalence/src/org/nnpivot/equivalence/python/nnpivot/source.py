@@ -22,9 +22,9 @@ def run(adapter, request):
     for number in range(request["runs"]):
         exchange.save(f"inputs{number}",
                       inputs.draw(request["inputs"], request["seed"], number))
-    _draw_weights(adapter, request, exchange)
-    _outputs(adapter, request, exchange, "float32")
-    network = _outputs(adapter, request, exchange, "float64")
+    for draw in range(request["draws"]):
+        _draw(adapter, request, exchange, draw)
+    network = _double(adapter, request, exchange)
     _gradients(network, request, exchange)
     outputs = exchange.load_list("outputs-float64-0")
     return {"weights": [vars(w) for w in network.weights()],
@@ -37,30 +37,37 @@ def _first_inputs(exchange, dtype):
     return inputs.of_type(exchange.load_list("inputs0"), dtype)
 
 
-def _draw_weights(adapter, request, exchange):
-    """Initial weights as the framework draws them, once a draw. A tensor of equal
-    numbers gets noise, or a bias of zeros that got lost would never be missed."""
-    for draw in range(request["draws"]):
-        network = adapter.open_network(request["network"], "float32",
-                                       request["seed"] + draw)
-        network.build(_first_inputs(exchange, "float32"))
-        values = {w.path: network.read()[w.path] for w in network.weights() if w.real}
-        for path, value in values.items():
-            if value.size and np.ptp(value) == 0:
-                values[path] = (value + measures.noise(value.shape, 0.1)).astype("f4")
-        exchange.save(f"weights{draw}", values)
+def _draw(adapter, request, exchange, draw):
+    """Initial weights as the framework draws them, and the runs with them in single
+    precision. A tensor of equal numbers gets noise, or a bias of zeros that got lost
+    would never be missed."""
+    network = adapter.open_network(
+        request["network"], "float32", request["seed"] + draw)
+    network.build(_first_inputs(exchange, "float32"))
+    everything = network.read()
+    values = {w.path: everything[w.path] for w in network.weights() if w.real}
+    for path, value in values.items():
+        if value.size and np.ptp(value) == 0:
+            values[path] = (value + measures.noise(value.shape, 0.1)).astype("f4")
+    exchange.save(f"weights{draw}", values)
+    network.write(values)
+    _runs(network, request, exchange, "float32", draw)
 
 
-def _outputs(adapter, request, exchange, dtype):
-    """Every run in one precision; gives the network with the weights of draw 0."""
-    network = adapter.open_network(request["network"], dtype, request["seed"])
-    network.build(_first_inputs(exchange, dtype))
+def _double(adapter, request, exchange):
+    """All runs in double precision; gives the network with the weights of draw 0."""
+    network = adapter.open_network(request["network"], "float64", request["seed"])
+    network.build(_first_inputs(exchange, "float64"))
     for draw in reversed(range(request["draws"])):
         network.write(exchange.load(f"weights{draw}"))
-        for number in range(draw, request["runs"], request["draws"]):
-            arrays = inputs.of_type(exchange.load_list(f"inputs{number}"), dtype)
-            exchange.save(f"outputs-{dtype}-{number}", network.run(arrays))
+        _runs(network, request, exchange, "float64", draw)
     return network
+
+
+def _runs(network, request, exchange, dtype, draw):
+    for number in range(draw, request["runs"], request["draws"]):
+        arrays = inputs.of_type(exchange.load_list(f"inputs{number}"), dtype)
+        exchange.save(f"outputs-{dtype}-{number}", network.run(arrays))
 
 
 def _gradients(network, request, exchange):
