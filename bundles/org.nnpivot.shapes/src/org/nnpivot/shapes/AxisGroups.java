@@ -75,6 +75,16 @@ record AxisGroups(List<Expression> sizes, List<Group> groups) {
         return new AxisGroups(List.copyOf(sizes), groups);
     }
 
+    /** The groups when one axis becomes several. */
+    static AxisGroups splitting(List<Expression> sizes, int axis, int count) {
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < sizes.size(); i++) {
+            int first = i <= axis ? i : i + count - 1;
+            groups.add(new Group(i, i + 1, first, i == axis ? first + count : first + 1));
+        }
+        return new AxisGroups(List.copyOf(sizes), groups);
+    }
+
     private boolean isOne(int axis) {
         return SizeArithmetic.is(sizes.get(axis), 1);
     }

@@ -43,12 +43,6 @@ record ChoosyRule(Places places, AxisRule.Rewriting rewriting) implements Layout
         return new Demand(axes, axes);
     }
 
-    /** The last axes, as many as the first argument of the rule has items, must stay last. */
-    static ChoosyRule trailing() {
-        return new ChoosyRule((site, operand) -> site.argument(0) == null ? null
-                : trailing(site.rank(operand), Expressions.items(site.argument(0)).size()), (site, operand, result) -> { });
-    }
-
     /** The axis that the argument says, which some targets fix. */
     static ChoosyRule channel() {
         return new ChoosyRule(ChoosyRule::channelPlace, ChoosyRule::channelArgument);
@@ -76,41 +70,41 @@ record ChoosyRule(Places places, AxisRule.Rewriting rewriting) implements Layout
         site.set(0, fixed != null ? Expressions.copy(fixed) : AxisRule.axis(position, operand.rank()));
     }
 
-    /** The axes that the first argument says (by default: as many last ones as the second has items), which some fix last. */
-    static ChoosyRule normalized() {
-        return new ChoosyRule(ChoosyRule::normalizedPlaces, ChoosyRule::normalizedArgument);
+    /** The axes that the second argument says (by default: as many last ones as the first has items), which some fix last. */
+    static ChoosyRule trailing() {
+        return new ChoosyRule(ChoosyRule::trailingPlaces, ChoosyRule::trailingArgument);
     }
 
-    private static List<Integer> normalizedAxes(LayoutSite site, int rank) {
-        if (site.argument(0) != null) {
-            return site.axes(0, rank);
+    private static List<Integer> trailingAxes(LayoutSite site, int rank) {
+        if (site.argument(1) != null) {
+            return site.axes(1, rank);
         }
-        int count = site.argument(1) == null ? 1 : Expressions.items(site.argument(1)).size();
+        int count = site.argument(0) == null ? 1 : Expressions.items(site.argument(0)).size();
         return count > rank ? null : IntStream.range(rank - count, rank).boxed().toList();
     }
 
-    private static Demand normalizedPlaces(LayoutSite site, int operand) {
+    private static Demand trailingPlaces(LayoutSite site, int operand) {
         int rank = site.rank(operand);
-        List<Integer> axes = normalizedAxes(site, rank);
+        List<Integer> axes = trailingAxes(site, rank);
         if (axes == null) {
             return null;
         }
         boolean one = axes.size() == 1;
-        if (one && site.isFree(site.parameter(0))) {
+        if (one && site.isFree(site.parameter(1))) {
             return Demand.NONE;
         }
         // The weights of several axes have the order of these axes: only the source's fits.
         return one ? new Demand(axes, List.of(rank - 1)) : null;
     }
 
-    private static void normalizedArgument(LayoutSite site, Order operand, Order result) {
-        List<Integer> axes = operand.rank() == 0 ? null : normalizedAxes(site, operand.rank());
-        if (axes == null) {
+    private static void trailingArgument(LayoutSite site, Order operand, Order result) {
+        List<Integer> axes = operand.rank() == 0 ? null : trailingAxes(site, operand.rank());
+        if (axes == null || site.parameter(1) == null) {
             return;
         }
         List<Integer> positions = new ArrayList<>(axes.stream().map(operand::position).sorted().toList());
         boolean trailing = positions.get(0) == operand.rank() - positions.size();
-        site.set(0, Expressions.list(positions.stream()
+        site.set(1, Expressions.list(positions.stream()
                 .map(position -> Expressions.integer(trailing ? position - operand.rank() : position)).toList()));
     }
 

@@ -3,9 +3,11 @@
 package org.nnpivot.shapes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.access.Expressions;
 
 /** Shapes of what works on the last axis, and of products of matrices. */
 final class FeatureShapes {
@@ -18,6 +20,7 @@ final class FeatureShapes {
         functions.put("embedding", FeatureShapes::embedding);
         functions.put("one_hot", FeatureShapes::oneHot);
         functions.put("matmul", FeatureShapes::matmul);
+        functions.put("einsum", FeatureShapes::einsum);
         functions.put("attention", FeatureShapes::attention);
     }
 
@@ -85,8 +88,8 @@ final class FeatureShapes {
     }
 
     private static void matmul(Site site) {
-        Sizes left = site.operand(0);
-        Sizes right = site.operand(1);
+        Sizes left = turned(site.operand(0), site.isTrue(0));
+        Sizes right = turned(site.operand(1), site.isTrue(1));
         boolean known = left != null && right != null && !left.open() && !right.open();
         if (!known || left.rank() < 2 || right.rank() < 2) {
             return;
@@ -97,6 +100,40 @@ final class FeatureShapes {
         axes.add(left.get(left.rank() - 2));
         axes.add(right.get(right.rank() - 1));
         site.results(Sizes.of(axes));
+    }
+
+    private static Sizes turned(Sizes sizes, boolean turn) {
+        if (sizes == null || !turn || sizes.rank() < 2) {
+            return sizes;
+        }
+        Expression last = sizes.get(sizes.rank() - 1);
+        return sizes.withoutLast(2).inserted(sizes.rank() - 2, last).inserted(sizes.rank() - 1, sizes.get(sizes.rank() - 2));
+    }
+
+    /** The letters of an equation name sizes: {@code bij,bjk->bik}. */
+    private static void einsum(Site site) {
+        if (!(Expressions.constant(site.argument(0)) instanceof String equation) || !equation.contains("->")) {
+            return;
+        }
+        String[] sides = equation.replace(" ", "").split("->", -1);
+        String[] operands = sides[0].split(",", -1);
+        Map<Character, Expression> sizes = new HashMap<>();
+        for (int i = 0; i < operands.length && i < site.operands().size(); i++) {
+            Sizes operand = site.operand(i);
+            if (operand == null || operand.open() || operand.rank() != operands[i].length() || operands[i].contains(".")) {
+                return;
+            }
+            for (int axis = 0; axis < operand.rank(); axis++) {
+                Expression earlier = sizes.putIfAbsent(operands[i].charAt(axis), operand.get(axis));
+                if (earlier != null) {
+                    site.equate(earlier, operand.get(axis));
+                }
+            }
+        }
+        List<Expression> result = sides[1].chars().mapToObj(letter -> sizes.get((char) letter)).toList();
+        if (result.stream().noneMatch(java.util.Objects::isNull)) {
+            site.results(Sizes.of(result));
+        }
     }
 
     private static void attention(Site site) {

@@ -26,17 +26,17 @@ final class LayoutRules {
         }
         rules.put("per_axis", new AxisRule(LayoutRules::perAxisMap, LayoutRules::perAxis));
         rules.put("channel", ChoosyRule.channel());
-        rules.put("normalized", ChoosyRule.normalized());
         rules.put("trailing", ChoosyRule.trailing());
         rules.put("last", ChoosyRule.last(1));
         rules.put("matmul", ChoosyRule.last(2));
         rules.put("spatial", new SpatialRule());
-        for (String name : List.of("source", "recurrent", "attention", "any")) {
+        for (String name : List.of("source", "recurrent", "attention")) {
             rules.put(name, new SourceRule());
         }
         rules.put("permute", new MovingRule(false));
         rules.put("transpose", new MovingRule(true));
         rules.put("reshape", new ReshapeRule());
+        rules.put("unflatten", new UnflattenRule());
         rules.put("flatten", new FlattenRule());
         rules.put("subscript", new IndexRule());
         rules.put("creation", new CreationRule());

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NoneLiteral;
+import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
@@ -51,7 +52,16 @@ record LayoutSite(Use use, org.nnpivot.model.nn.Operator source, Operator operat
     }
 
     private ParameterScope scope() {
-        return new ParameterScope(operator, source, UnaryOperator.identity());
+        return new ParameterScope(operator, source, UnaryOperator.identity(), this::sizes);
+    }
+
+    private Sizes sizes(String port) {
+        for (Operand operand : use.getOperands()) {
+            if (operand.getPort().equals(port) && operand.getTensor() != null && operand.getTensor().getShape() != null) {
+                return Sizes.of(operand.getTensor().getShape().getDimensions());
+            }
+        }
+        return null;
     }
 
     /** The value of a parameter; {@code null} when it is missing or None. */

@@ -19,7 +19,7 @@ final class PointwiseShapes {
         functions.put("like", site -> site.results(site.operand(0)));
         functions.put("broadcast", site -> site.results(broadcast(site)));
         functions.put("channels", PointwiseShapes::channels);
-        functions.put("normalized", PointwiseShapes::normalized);
+        functions.put("axis_sizes", PointwiseShapes::axisSizes);
         functions.put("trailing", site -> trailing(site, site.argument(0)));
         functions.put("scalar", site -> site.results(Sizes.of(List.of())));
         functions.put("unknown", site -> { });
@@ -106,7 +106,7 @@ final class PointwiseShapes {
         }
     }
 
-    private static void normalized(Site site) {
+    private static void axisSizes(Site site) {
         same(site);
         Expression axis = site.argument(0);
         String parameter = site.parameterName(1);

@@ -29,7 +29,7 @@ final class Site {
         this.network = network;
         this.use = use;
         this.operator = operator;
-        this.scope = new ParameterScope(operator, use.applied(), network::resolve);
+        this.scope = new ParameterScope(operator, use.applied(), network::resolve, port -> operand(indexOf(port)));
     }
 
     /** The catalogue entry. */
@@ -49,7 +49,7 @@ final class Site {
 
     /** What is known of an operand; {@code null} when nothing is. */
     Sizes operand(int index) {
-        return index < operands().size() ? network.sizes(operands().get(index)) : null;
+        return index >= 0 && index < operands().size() ? network.sizes(operands().get(index)) : null;
     }
 
     /** The position of the first operand at a port, or -1. */
