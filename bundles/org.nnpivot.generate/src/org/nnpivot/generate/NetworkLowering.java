@@ -2,8 +2,9 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.generate;
 
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.OperatorFinding;
@@ -35,6 +36,7 @@ final class NetworkLowering implements TargetRewrites.Refusals {
     private final Findings findings;
     private final Ranges ranges;
     private final NeuralNetwork network;
+    private final Set<Refusal> reported = new HashSet<>();
     private boolean refused;
 
     NetworkLowering(Catalogue catalogue, LoweringRequest request, Findings findings, Ranges ranges, NeuralNetwork network) {
@@ -108,11 +110,8 @@ final class NetworkLowering implements TargetRewrites.Refusals {
     public boolean check(Subject subject) {
         UseScope scope = new UseScope(subject);
         for (Refusal refusal : subject.declaration().refusals()) {
-            boolean concerns = refusal.framework() == null || refusal.framework() == request.target();
-            if (concerns && scope.evaluator().holds(refusal.when()) == Truth.PROVED) {
-                Severity severity = refusal.deviation() ? Severity.NOTE : Severity.ERROR;
-                findings.add(new OperatorFinding(kebab(refusal.id()), severity, refusal.message()), range(subject),
-                        name(subject));
+            if (refusal.framework() == request.target() && scope.evaluator().holds(refusal.when()) == Truth.PROVED) {
+                report(refusal, subject);
                 if (!refusal.deviation()) {
                     refused = true;
                     return false;
@@ -122,8 +121,12 @@ final class NetworkLowering implements TargetRewrites.Refusals {
         return true;
     }
 
-    private static String kebab(String id) {
-        return id.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    /** Says once of each kind of operator what differs, and of each operator that it is refused. */
+    private void report(Refusal refusal, Subject subject) {
+        Severity severity = refusal.deviation() ? Severity.NOTE : Severity.ERROR;
+        if (!refusal.deviation() || reported.add(refusal)) {
+            findings.add(new OperatorFinding(refusal.id(), severity, refusal.message()), range(subject), name(subject));
+        }
     }
 
     @Override

@@ -54,12 +54,18 @@ final class FormFit {
 
     private Misfit settings() {
         for (Form.Setting setting : form.sets()) {
-            Formula agrees = new Formula.Binary("==", new Formula.Reference(setting.parameter()), setting.value());
-            if (evaluator.holds(agrees) != Truth.PROVED) {
+            Formula parameter = new Formula.Reference(setting.parameter());
+            if (!isOpen(setting.parameter()) && !Agreement.isProved(subject, evaluator, parameter, setting.value())) {
                 return misfit(setting.parameter());
             }
         }
         return null;
+    }
+
+    /** An inferred parameter without a value agrees with any. */
+    private boolean isOpen(String name) {
+        Parameter parameter = subject.declaration().parameter(name);
+        return parameter != null && parameter.inferred() && Arguments.get(subject.operator(), name) == null;
     }
 
     private Misfit misfit(String parameter) {
@@ -101,8 +107,8 @@ final class FormFit {
         if (Arguments.get(subject.operator(), parameter.name()) == null) {
             return true;
         }
-        return parameter.defaultValue() != null && evaluator.holds(
-                new Formula.Binary("==", new Formula.Reference(parameter.name()), parameter.defaultValue())) == Truth.PROVED;
+        return parameter.defaultValue() != null && Agreement.isProved(subject, evaluator,
+                new Formula.Reference(parameter.name()), parameter.defaultValue());
     }
 
     /** The parameters of the form that take operands: of the function, or of the call of a layer. */

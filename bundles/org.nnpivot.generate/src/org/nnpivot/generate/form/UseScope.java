@@ -4,13 +4,16 @@ package org.nnpivot.generate.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Shape;
+import org.nnpivot.model.nn.SizeExpression;
 import org.nnpivot.model.nn.SymbolExpression;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
@@ -79,9 +82,9 @@ public final class UseScope implements Scope {
             case "size" -> sizes(port(arguments), evaluator.evaluate(arguments.get(1)));
             case "sizes" -> sizes(port(arguments), allAxes(port(arguments)));
             case "spatial" -> sizes(port(arguments), spatialAxes(port(arguments)));
-            case "used" -> Expressions.bool(used(port(arguments)));
+            case "used" -> Expressions.bool(used(arguments, evaluator));
             case "given" -> Expressions.bool(given(port(arguments)));
-            case "known" -> Expressions.bool(isKnown(evaluator.evaluate(arguments.get(0))));
+            case "known", "static" -> Expressions.bool(isKnown(evaluator.evaluate(arguments.get(0))));
             case "constant" -> Expressions.bool(Expressions.constant(evaluator.evaluate(arguments.get(0))) != null);
             case "mode" -> Expressions.parameter(MODE);
             default -> null;
@@ -92,22 +95,29 @@ public final class UseScope implements Scope {
         return ((Formula.Reference) arguments.get(0)).name();
     }
 
+    /** Whether a value holds no size that is only found when the network runs. */
     private static boolean isKnown(Expression value) {
-        if (value == null || value instanceof SymbolExpression) {
+        if (value == null || isSize(value)) {
             return false;
         }
-        var contents = value.eAllContents();
-        while (contents.hasNext()) {
-            if (contents.next() instanceof SymbolExpression) {
+        for (Iterator<EObject> contents = value.eAllContents(); contents.hasNext();) {
+            if (isSize(contents.next())) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean used(String port) {
+    private static boolean isSize(EObject value) {
+        return value instanceof SymbolExpression || value instanceof SizeExpression;
+    }
+
+    private boolean used(List<Formula> arguments, Evaluator evaluator) {
+        String port = port(arguments);
+        List<Integer> indices = arguments.stream().skip(1)
+                .map(index -> Expressions.constant(evaluator.evaluate(index)) instanceof Long i ? i.intValue() : -1).toList();
         return subject.uses().stream().flatMap(use -> subject.readResults(use).stream())
-                .anyMatch(result -> port.equals(result.getPort()));
+                .anyMatch(result -> port.equals(result.getPort()) && (indices.isEmpty() || indices.equals(result.getIndices())));
     }
 
     private boolean given(String port) {
@@ -134,7 +144,7 @@ public final class UseScope implements Scope {
     private Expression size(String port, Expression axis) {
         Expression common = null;
         for (Use use : subject.uses()) {
-            Expression own = dimension(shape(use, port), axis);
+            Expression own = dimension(use, port, axis);
             if (own == null || common != null && Arithmetic.equal(common, own) != Truth.PROVED) {
                 return null;
             }
@@ -172,13 +182,20 @@ public final class UseScope implements Scope {
                 ? Expressions.of(LongStream.range(from, end - left).boxed().toList()) : null;
     }
 
-    private static Expression dimension(Shape shape, Expression axis) {
-        if (shape == null || !(Expressions.constant(axis) instanceof Long position)) {
+    /** A size that is known, else how it is found when the network runs. */
+    private static Expression dimension(Use use, String port, Expression axis) {
+        Shape shape = shape(use, port);
+        if (!(Expressions.constant(axis) instanceof Long position)) {
             return null;
         }
-        int rank = shape.getDimensions().size();
-        int index = (int) (position < 0 ? position + rank : position);
-        return index < 0 || index >= rank ? null : shape.getDimensions().get(index);
+        int rank = shape == null ? -1 : shape.getDimensions().size();
+        int index = (int) (position < 0 && rank >= 0 ? position + rank : position);
+        Expression dimension = index < 0 || index >= rank ? null : shape.getDimensions().get(index);
+        if (dimension != null && isKnown(dimension)) {
+            return dimension;
+        }
+        Operand operand = operand(use, port);
+        return operand == null || operand.getTensor() == null ? null : Expressions.size(operand.getTensor(), index);
     }
 
     private static Shape shape(Use use, String port) {

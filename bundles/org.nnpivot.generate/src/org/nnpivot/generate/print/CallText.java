@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nnpivot.generate.form.Agreement;
 import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
-import org.nnpivot.model.nn.access.Truth;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.FormParameter;
 import org.nnpivot.operators.FormParameter.Role;
@@ -46,7 +46,7 @@ final class CallText {
     /** Adds a parameter's value unless the framework's own default says the same. */
     private void value(ArgumentList arguments, FormParameter parameter, Evaluator evaluator, Subject subject) {
         Expression value = parameter.role() == Role.VALUE ? evaluator.evaluate(parameter.value()) : null;
-        if (value == null || !parameter.shown() && isDefault(parameter, evaluator)) {
+        if (value == null || !parameter.shown() && isDefault(parameter, evaluator, subject)) {
             arguments.skip();
         } else if (parameter.spread() && value instanceof ListExpression list) {
             arguments.spread(list.getItems().stream().map(values::text).toList());
@@ -56,9 +56,9 @@ final class CallText {
         }
     }
 
-    private static boolean isDefault(FormParameter parameter, Evaluator evaluator) {
-        return parameter.defaultValue() != null && evaluator.holds(
-                new Formula.Binary("==", parameter.value(), parameter.defaultValue())) == Truth.PROVED;
+    private static boolean isDefault(FormParameter parameter, Evaluator evaluator, Subject subject) {
+        return parameter.defaultValue() != null
+                && Agreement.isProved(subject, evaluator, parameter.value(), parameter.defaultValue());
     }
 
     /** {@code self.conv(x)}; {@code callee} is {@code self.conv}. */
@@ -71,7 +71,7 @@ final class CallText {
         for (FormParameter parameter : form.call()) {
             if (parameter.role() == Role.OPERAND) {
                 operand(arguments, parameter, operands, form, subject);
-            } else if (parameter.role() == Role.VALUE && (parameter.shown() || !isDefault(parameter, evaluator))) {
+            } else if (parameter.role() == Role.VALUE && (parameter.shown() || !isDefault(parameter, evaluator, subject))) {
                 arguments.add(parameter.name(), values.text(evaluator.evaluate(parameter.value())), false);
             }
         }

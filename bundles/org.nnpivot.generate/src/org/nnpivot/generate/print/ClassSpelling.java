@@ -5,13 +5,13 @@ package org.nnpivot.generate.print;
 import java.util.List;
 
 /**
- * The pieces of text of a network that is written as a class, read-only, as the templates ask for them. Lines of a list
- * have their indentation relative to the place the template gives them.
+ * The pieces of text of a network that is written as a class, read-only, as the templates ask for them. Lines of statements
+ * are indented relative to the place the template gives them.
  *
  * @param name the class
  * @param base the base class
  * @param before comment lines before the class
- * @param docstring lines of the docstring, may be empty
+ * @param docstring lines of the docstring with their whole indentation, may be empty
  * @param parameters of the constructor, {@code self} first
  * @param constructor statements of the constructor behind {@code super().__init__()}
  * @param forwardParameters of the forward pass, {@code self} first

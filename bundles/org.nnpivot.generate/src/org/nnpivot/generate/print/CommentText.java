@@ -40,22 +40,24 @@ final class CommentText {
         return stripped.startsWith("#") ? stripped : ("# " + stripped).strip();
     }
 
-    /** The docstring's lines without the indentation they have in common; empty when there is none. */
-    static List<String> docstring(Element element) {
+    /** The docstring's lines, indented; empty when there is none. */
+    static List<String> docstring(Element element, String indent) {
         for (Comment comment : element.getComments()) {
             if (comment.getPlacement() == Placement.DOCSTRING) {
-                return dedented(literal(comment.getText()).lines().toList());
+                return indented(literal(comment.getText()).lines().toList(), indent);
             }
         }
         return List.of();
     }
 
-    private static List<String> dedented(List<String> lines) {
+    /** Lines behind the first keep their indentation relative to one another. */
+    private static List<String> indented(List<String> lines, String indent) {
         int common = lines.stream().skip(1).filter(line -> !line.isBlank())
                 .mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
         List<String> result = new ArrayList<>();
         for (String line : lines) {
-            result.add(result.isEmpty() ? line : line.isBlank() ? "" : line.substring(common));
+            String own = result.isEmpty() ? line : line.isBlank() ? "" : line.substring(common);
+            result.add(own.isEmpty() ? own : indent + own);
         }
         return result;
     }

@@ -165,7 +165,7 @@ final class ForwardWriter {
             parts = result.parts().size() == 1 ? parts + "," : parts;
             return outermost ? parts : "(" + parts + ")";
         }
-        List<Tensor> here = read.stream().filter(tensor -> result.port().equals(tensor.getPort())
+        List<Tensor> here = read.stream().filter(tensor -> !codes.containsKey(tensor) && result.port().equals(tensor.getPort())
                 && (result.indices().isEmpty() || result.indices().equals(tensor.getIndices()))).toList();
         if (here.isEmpty()) {
             return "_";

@@ -8,7 +8,8 @@ import java.util.List;
 /** Lines of code with indentation. */
 final class Lines {
 
-    private static final String INDENT = "    ";
+    /** One level of indentation. */
+    static final String INDENT = "    ";
 
     private final List<String> lines = new ArrayList<>();
     private int depth;

@@ -68,7 +68,7 @@ public final class ModulePrinter {
         String base = network.getKind() == NetworkKind.LAYER ? dialect.layer() : dialect.model();
         boolean mode = dialect.passesMode() && context.isModed(network);
         return templates.print(dialect, new ClassSpelling(network.getName(), context.names().reference(base, Set.of()),
-                CommentText.before(network), CommentText.docstring(network), SignatureText.constructor(network),
+                CommentText.before(network), CommentText.docstring(network, Lines.INDENT), SignatureText.constructor(network),
                 new ConstructorText(context, marks, this::chain).statements(),
                 SignatureText.forward(forward.inputs(), mode), steps));
     }

@@ -59,6 +59,9 @@ final class Values extends ExpressionText {
 
     /** The text of a parameter's value, given the formula it came from. */
     String value(Expression value, Formula formula, Operator operator) {
+        if (value instanceof ListExpression list && list.getItems().size() == 1 && isAxes(formula, operator)) {
+            return text(list.getItems().get(0));
+        }
         if (value instanceof ListExpression list) {
             return isVector(formula, operator) ? vector(list) : tuple(list);
         }
@@ -84,6 +87,11 @@ final class Values extends ExpressionText {
     /** Without brackets, for a subscript. */
     String index(Expression value) {
         return Expressions.items(value).stream().map(this::text).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isAxes(Formula formula, Operator operator) {
+        Parameter parameter = formula instanceof Formula.Reference reference ? operator.parameter(reference.name()) : null;
+        return parameter != null && parameter.type().kind() == ParameterType.Kind.AXES;
     }
 
     private static boolean isVector(Formula formula, Operator operator) {

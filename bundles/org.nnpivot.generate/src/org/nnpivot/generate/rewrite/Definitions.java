@@ -23,4 +23,14 @@ public final class Definitions {
         definitions.add(definitions.indexOf(position) + 1, added);
         return added;
     }
+
+    /** Puts another operator in the place of a definition, under its name; the old one stays behind it, to be dropped. */
+    public static Operator replace(Rewriting rewriting, Operator definition, Operator by) {
+        List<Operator> definitions = rewriting.flow().network().getDefinitions();
+        by.setName(definition.getName());
+        by.setSourceStart(definition.getSourceStart());
+        by.setSourceEnd(definition.getSourceEnd());
+        definitions.add(definitions.indexOf(definition), by);
+        return by;
+    }
 }
