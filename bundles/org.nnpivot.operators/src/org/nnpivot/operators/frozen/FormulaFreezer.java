@@ -19,43 +19,29 @@ final class FormulaFreezer {
     static void write(FrozenOutput out, Formula formula) {
         switch (formula) {
             case Formula.Constant constant -> constant(out, constant.value());
-            case Formula.Reference reference -> {
-                out.constant(Tag.REFERENCE);
-                out.text(reference.name());
-            }
+            case Formula.Reference reference -> node(out, Tag.REFERENCE, reference.name());
+            case Formula.Unary unary -> node(out, Tag.UNARY, unary.operator(), unary.operand());
+            case Formula.Binary binary -> node(out, Tag.BINARY, binary.operator(), binary.left(), binary.right());
+            case Formula.Conditional choice -> node(out, Tag.CONDITIONAL, null, choice.condition(), choice.then(), choice.otherwise());
+            case Formula.Index index -> node(out, Tag.INDEX, null, index.base(), index.index());
             case Formula.ListOf list -> {
-                out.constant(Tag.LIST);
+                node(out, Tag.LIST, null);
                 out.list(list.items(), item -> write(out, item));
             }
-            case Formula.Unary unary -> {
-                out.constant(Tag.UNARY);
-                out.text(unary.operator());
-                write(out, unary.operand());
-            }
             case Formula.Call call -> {
-                out.constant(Tag.CALL);
-                out.text(call.function());
+                node(out, Tag.CALL, call.function());
                 out.list(call.arguments(), argument -> write(out, argument));
-            }
-            case Formula.Binary binary -> {
-                out.constant(Tag.BINARY);
-                out.text(binary.operator());
-                all(out, binary.left(), binary.right());
-            }
-            case Formula.Conditional choice -> {
-                out.constant(Tag.CONDITIONAL);
-                all(out, choice.condition(), choice.then(), choice.otherwise());
-            }
-            case Formula.Index index -> {
-                out.constant(Tag.INDEX);
-                all(out, index.base(), index.index());
             }
         }
     }
 
-    private static void all(FrozenOutput out, Formula... formulas) {
-        for (Formula formula : formulas) {
-            write(out, formula);
+    private static void node(FrozenOutput out, Tag tag, String word, Formula... parts) {
+        out.constant(tag);
+        if (word != null) {
+            out.text(word);
+        }
+        for (Formula part : parts) {
+            write(out, part);
         }
     }
 

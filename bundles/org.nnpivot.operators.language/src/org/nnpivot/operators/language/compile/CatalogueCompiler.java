@@ -62,11 +62,20 @@ public final class CatalogueCompiler {
         TemplateExpansion templates = new TemplateExpansion(origins);
         OperatorTranslation translation = new OperatorTranslation(origins, groups(families, origins));
         for (Family family : families) {
+            checkName(family, origins);
             family.getOperators().stream().flatMap(declaration -> templates.expand(declaration).stream())
                     .forEach(declaration -> operators.add(translation.operator(declaration, family.getName())));
         }
         new CatalogueChecks(operators, translation.written(), origins).check();
         return new Compilation(List.copyOf(operators), origins.problems());
+    }
+
+    /** The reference names families, and people look for the file. */
+    private static void checkName(Family family, Origins origins) {
+        String file = family.eResource().getURI().lastSegment();
+        if (!file.equals(family.getName() + ".nnop")) {
+            origins.problem(family, "family " + family.getName() + " stands in " + file);
+        }
     }
 
     private static Map<String, GroupDeclaration> groups(List<Family> families, Origins origins) {

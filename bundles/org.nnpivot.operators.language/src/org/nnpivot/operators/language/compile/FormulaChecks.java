@@ -5,7 +5,6 @@ package org.nnpivot.operators.language.compile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nnpivot.operators.Operator;
@@ -67,24 +66,16 @@ final class FormulaChecks {
             case null -> { }
             case Formula.Reference reference -> {
                 if (!names.contains(reference.name())) {
-                    origins.problem(where, "no parameter " + reference.name()
-                            + (operands.contains(reference.name()) ? "; an operand is written <" + reference.name() + ">" : ""));
+                    origins.problem(where, "no parameter " + reference.name() + hint(reference.name()));
                 }
             }
             case Formula.Call call -> call(call, names, use, where);
-            default -> parts(formula, part -> check(part, names, use, where));
+            default -> Names.parts(formula).forEach(part -> check(part, names, use, where));
         }
     }
 
-    private static void parts(Formula formula, Consumer<Formula> visitor) {
-        switch (formula) {
-            case Formula.ListOf list -> list.items().forEach(visitor);
-            case Formula.Unary unary -> visitor.accept(unary.operand());
-            case Formula.Binary binary -> List.of(binary.left(), binary.right()).forEach(visitor);
-            case Formula.Index index -> List.of(index.base(), index.index()).forEach(visitor);
-            case Formula.Conditional choice -> List.of(choice.condition(), choice.then(), choice.otherwise()).forEach(visitor);
-            default -> { }
-        }
+    private String hint(String name) {
+        return operands.contains(name) ? "; an operand is written <" + name + ">" : "";
     }
 
     private void call(Formula.Call call, Set<String> names, Function.Use use, Object where) {

@@ -3,6 +3,7 @@
 package org.nnpivot.operators.language.compile;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.nnpivot.operators.formula.Formula;
@@ -29,25 +30,20 @@ final class Names {
             return;
         }
         visitor.accept(formula);
-        switch (formula) {
-            case Formula.Constant constant -> { }
-            case Formula.Reference reference -> { }
-            case Formula.ListOf list -> list.items().forEach(item -> walk(item, visitor));
-            case Formula.Unary unary -> walk(unary.operand(), visitor);
-            case Formula.Call call -> call.arguments().forEach(argument -> walk(argument, visitor));
-            case Formula.Binary binary -> {
-                walk(binary.left(), visitor);
-                walk(binary.right(), visitor);
-            }
-            case Formula.Index index -> {
-                walk(index.base(), visitor);
-                walk(index.index(), visitor);
-            }
-            case Formula.Conditional choice -> {
-                walk(choice.condition(), visitor);
-                walk(choice.then(), visitor);
-                walk(choice.otherwise(), visitor);
-            }
-        }
+        parts(formula).forEach(part -> walk(part, visitor));
+    }
+
+    /** What a formula is made of directly. */
+    static List<Formula> parts(Formula formula) {
+        return switch (formula) {
+            case Formula.Constant constant -> List.of();
+            case Formula.Reference reference -> List.of();
+            case Formula.ListOf list -> list.items();
+            case Formula.Unary unary -> List.of(unary.operand());
+            case Formula.Call call -> call.arguments();
+            case Formula.Binary binary -> List.of(binary.left(), binary.right());
+            case Formula.Index index -> List.of(index.base(), index.index());
+            case Formula.Conditional choice -> List.of(choice.condition(), choice.then(), choice.otherwise());
+        };
     }
 }
