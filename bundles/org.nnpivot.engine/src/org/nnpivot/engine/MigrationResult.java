@@ -10,6 +10,7 @@ import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.python.SourceText;
 
 /**
@@ -31,7 +32,13 @@ public record MigrationResult(SourceText source, Optional<String> text, List<Tex
     public MigrationResult {
         edits = List.copyOf(edits);
         networks = List.copyOf(networks);
-        nanoseconds = new EnumMap<>(nanoseconds);
+        nanoseconds = nanoseconds.isEmpty() ? Map.of() : new EnumMap<>(nanoseconds);
+    }
+
+    /** The result for a file of which nothing could be read; the findings say why. */
+    public static MigrationResult unread(SourceText source, Findings findings) {
+        return new MigrationResult(source, Optional.empty(), List.of(), List.of(), findings, NnFactory.eINSTANCE.createModel(),
+                Optional.empty(), new EnumMap<>(Stage.class));
     }
 
     /** Whether every network was migrated and no finding is an error. */

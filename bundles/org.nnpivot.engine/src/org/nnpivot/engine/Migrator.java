@@ -21,6 +21,7 @@ import org.nnpivot.generate.Lowering;
 import org.nnpivot.generate.LoweringRequest;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.Printer;
+import org.nnpivot.generate.rewrite.Canonical;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
@@ -40,10 +41,12 @@ import org.nnpivot.shapes.ShapeInference;
 public final class Migrator {
 
     private final Catalogue catalogue;
+    private final Canonical canonical;
 
     /** A migrator over that catalogue. */
     public Migrator(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.canonical = new Canonical(catalogue);
     }
 
     /** Migrates; what can't be is said by findings, and everything else is still done. */
@@ -74,6 +77,7 @@ public final class Migrator {
                     () -> new Extractor(catalogue).extract(read, imports, source, findings, cancellation));
             Model model = extraction.model();
             removeRefused(model, extraction.sites(), findings);
+            canonical.apply(model);
             times.measure(Stage.INFER, () -> infer(model, inputShapes, source, findings));
             return new Analysis(source, read, imports, model, extraction.sites());
         });
