@@ -39,8 +39,8 @@ public final class ShapeInference {
      * Infers in place.
      *
      * @param model gets shapes, element types and domains of tensors, and missing parameters
-     * @param inputShapes sizes of network inputs by name, the batch first (which stays symbolic); the empty name stands for
-     *        the first input of every network that no other one uses
+     * @param inputShapes sizes of inputs of networks that no other one uses, by name ({@code x}, or {@code Network.x}), the
+     *        batch first (which stays symbolic); the empty name stands for the first input of each
      * @param findings gets contradictions (errors) and equalities that hold for the defaults only (notes)
      * @param ranges tells where findings point to
      */
@@ -69,7 +69,8 @@ public final class ShapeInference {
     private static void give(NetworkShapes shapes, Map<String, List<Long>> inputShapes) {
         List<Tensor> inputs = shapes.network().getInputs();
         for (Tensor input : inputs) {
-            List<Long> given = inputShapes.get(input.getName());
+            String qualified = shapes.network().getName() + "." + input.getName();
+            List<Long> given = inputShapes.getOrDefault(qualified, inputShapes.get(input.getName()));
             if (given == null && input == inputs.get(0)) {
                 given = inputShapes.get("");
             }

@@ -39,9 +39,9 @@ final class SizeArithmetic {
         return apply("//", left, right);
     }
 
-    /** The smallest integer that is not below left / right. */
+    /** The smallest integer that is not below left / right; written so that it looks as a window's count of steps does. */
     static Expression ceilingDivide(Expression left, Expression right) {
-        return floorDivide(plus(minus(left, number(1)), right), right);
+        return plus(floorDivide(plus(left, -1), right), 1);
     }
 
     static Expression product(List<Expression> factors) {
