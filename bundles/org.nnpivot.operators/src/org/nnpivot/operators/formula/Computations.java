@@ -42,7 +42,7 @@ final class Computations {
             case "other_axes" -> otherAxes(number(arguments.get(0)), number(arguments.get(1)));
             case "flattened" -> flattened(Expressions.items(arguments.get(0)), number(arguments.get(1)), number(arguments.get(2)));
             case "swapped" -> swapped(number(arguments.get(0)), number(arguments.get(1)), number(arguments.get(2)));
-            default -> null;
+            default -> Arrangements.apply(function, arguments);
         };
     }
 
