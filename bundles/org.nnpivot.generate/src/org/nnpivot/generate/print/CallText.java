@@ -111,7 +111,7 @@ final class CallText {
 
     private static String sequence(List<Code> items, Form form) {
         String text = String.join(", ", items.stream().map(Code::text).toList());
-        boolean tuple = form.kind() == Form.Kind.LAYER && form.framework() == Framework.TORCH;
+        boolean tuple = form.framework() == Framework.TORCH;
         return tuple ? "(" + text + ")" : "[" + text + "]";
     }
 

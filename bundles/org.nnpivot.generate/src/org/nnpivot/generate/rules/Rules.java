@@ -8,7 +8,8 @@ import java.util.Set;
 /** The rules by the names that the catalogue calls them by. */
 public final class Rules {
 
-    private static final Map<String, JavaRule> BY_NAME = Map.of();
+    private static final Map<String, JavaRule> BY_NAME = Map.of("StackedRecurrent", new StackedRecurrent(), "LastStep",
+            new LastStep(), "FinalState", new FinalState(), "WholeState", new WholeState());
 
     private Rules() {}
 
