@@ -116,10 +116,26 @@ final class ImportEdits {
         if (!lines.isEmpty()) {
             return new TextEdit(statement.getStart(), statement.getEnd(), text(lines, first));
         }
+        return wholeLine(statement);
+    }
+
+    /** The statement with the line end before it, unless other statements stand on its line. */
+    private TextEdit wholeLine(Stmt statement) {
+        SourceText source = analysis.source();
         int line = source.line(statement.getStart());
-        int next = line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
-        boolean wholeLine = source.lineStart(line) == statement.getStart() && source.text().substring(statement.getEnd(), next).isBlank();
-        return new TextEdit(statement.getStart(), wholeLine ? next : statement.getEnd(), wholeLine ? "" : "pass");
+        int last = source.line(statement.getEnd());
+        int next = last < source.lineCount() ? source.lineStart(last + 1) : source.text().length();
+        boolean alone = source.lineStart(line) == statement.getStart()
+                && source.text().substring(statement.getEnd(), next).isBlank();
+        if (!alone) {
+            return new TextEdit(statement.getStart(), statement.getEnd(), "pass");
+        }
+        if (line == 1) {
+            return new TextEdit(statement.getStart(), next, "");
+        }
+        int before = statement.getStart() - 1;
+        boolean pair = before > 0 && source.text().charAt(before) == '\n' && source.text().charAt(before - 1) == '\r';
+        return new TextEdit(pair ? before - 1 : before, statement.getEnd(), "");
     }
 
     /** Import statements of the result that the file does not have already. */

@@ -22,6 +22,7 @@ import org.nnpivot.generate.LoweringRequest;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.Printer;
 import org.nnpivot.generate.rewrite.Canonical;
+import org.nnpivot.generate.rewrite.Canonical;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
@@ -85,6 +86,9 @@ public final class Migrator {
 
     private Model infer(Model model, Map<String, List<Long>> inputShapes, SourceText source, Findings findings) {
         ShapeInference inference = new ShapeInference(catalogue);
+        // The canonical form depends on sizes, and what it changes has sizes of its own.
+        inference.infer(model, named(inputShapes, model), new Findings(), ranges(source));
+        new Canonical(catalogue).apply(model);
         inference.infer(model, named(inputShapes, model), findings, ranges(source));
         return model;
     }

@@ -13,6 +13,8 @@ import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.operators.Framework;
+import org.nnpivot.python.Comment;
+import org.nnpivot.python.Comments;
 import org.nnpivot.python.SourceText;
 
 /** Puts the printed networks into their file: their text is replaced, imports are adjusted, all else stays byte for byte. */
@@ -23,6 +25,7 @@ final class Splicer {
     private final PrintedModule printed;
     private final Framework target;
     private final Findings findings;
+    private final Comments comments;
 
     Splicer(Analysis analysis, Lowered lowered, PrintedModule printed, Framework target, Findings findings) {
         this.analysis = analysis;
@@ -30,6 +33,7 @@ final class Splicer {
         this.printed = printed;
         this.target = target;
         this.findings = findings;
+        this.comments = Comments.of(analysis.source());
     }
 
     /** The migrated text, and the edits that make it of the source; no edits when only the networks are kept. */
@@ -49,31 +53,39 @@ final class Splicer {
         for (Stmt statement : analysis.module().getBody()) {
             String text = replacements.get(statement.getStart());
             if (text != null) {
-                edits.add(new TextEdit(beginning(statement), end(statement), delimited(text.stripTrailing())));
+                edits.add(replacement(statement, text));
             }
         }
         return new Spliced(TextEdit.apply(source.text(), edits), edits);
     }
 
-    /** A comment directly above a network belongs to it and is printed with it. */
+    /** The replacement of a network: two blank lines around it, as PEP 8 asks, where other statements are its neighbours. */
+    private TextEdit replacement(Stmt statement, String network) {
+        String text = analysis.source().text();
+        int start = beginning(statement);
+        int end = end(statement);
+        boolean first = text.substring(0, start).isBlank();
+        boolean last = text.substring(end).isBlank();
+        String replacement = (first ? "" : "\n\n\n") + network.strip() + (last ? "\n" : "");
+        return new TextEdit(first ? statement.getStart() : start, last ? text.length() : end, delimited(replacement));
+    }
+
+    /** Comments directly above a network belong to it and are printed with it; blank lines above are made anew. */
     private int beginning(Stmt statement) {
-        return statement.getStart();
+        int start = statement.getStart();
+        for (Comment comment : comments.above(start)) {
+            start = Math.min(start, comment.start());
+        }
+        String text = analysis.source().text();
+        while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** A comment behind the last statement on its line is printed with it. */
     private int end(Stmt statement) {
-        String text = analysis.source().text();
-        int end = statement.getEnd();
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        if (end < text.length() && text.charAt(end) == '#') {
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            return end;
-        }
-        return statement.getEnd();
+        return comments.behind(statement.getEnd()).map(Comment::end).orElse(statement.getEnd());
     }
 
     private String delimited(String text) {

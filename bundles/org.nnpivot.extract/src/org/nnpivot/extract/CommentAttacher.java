@@ -35,6 +35,7 @@ final class CommentAttacher {
 
     void attach(Model model, Module module) {
         for (NeuralNetwork network : model.getNetworks()) {
+            comments.above(network.getSourceStart()).forEach(above -> add(network, above.text(), Placement.BEFORE));
             attach(network);
         }
         for (Stmt statement : module.getBody()) {
