@@ -11,6 +11,7 @@ import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
+import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.Comment;
@@ -59,11 +60,14 @@ final class Splicer {
         return new Spliced(TextEdit.apply(source.text(), edits), edits);
     }
 
-    /** The replacement of a network: two blank lines around it, as PEP 8 asks, where other statements are its neighbours. */
+    /** The replacement of a network; around a class two blank lines, as PEP 8 asks. */
     private TextEdit replacement(Stmt statement, String network) {
         String text = analysis.source().text();
         int start = beginning(statement);
         int end = end(statement);
+        if (!(statement instanceof ClassDef)) {
+            return new TextEdit(statement.getStart(), end, delimited(network.strip()));
+        }
         boolean first = text.substring(0, start).isBlank();
         boolean last = text.substring(end).isBlank();
         String replacement = (first ? "" : "\n\n\n") + network.strip() + (last ? "\n" : "");

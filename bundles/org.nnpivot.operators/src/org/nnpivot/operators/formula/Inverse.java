@@ -49,8 +49,16 @@ public final class Inverse {
 
     private boolean constant(Formula formula, Expression written) {
         Expression value = evaluator.evaluate(formula);
-        return value != null && value.eClass() == written.eClass() && Arithmetic.equal(value, written) == Truth.PROVED
-                || value != null && bothNumbers(value, written) && Arithmetic.equal(value, written) == Truth.PROVED;
+        return value != null && same(value, written);
+    }
+
+    /** Equal constants of one kind; a single value stands for a list of equal ones. */
+    private static boolean same(Expression value, Expression written) {
+        if (written instanceof ListExpression list && !(value instanceof ListExpression)) {
+            return !list.getItems().isEmpty() && list.getItems().stream().allMatch(item -> same(value, item));
+        }
+        return (value.eClass() == written.eClass() || bothNumbers(value, written))
+                && Arithmetic.equal(value, written) == Truth.PROVED;
     }
 
     private static boolean bothNumbers(Expression left, Expression right) {
