@@ -22,7 +22,13 @@ public sealed interface WeightFormula {
         }
     }
 
-    /** The same numbers in row-major order under another shape. */
+    /** The first two axes behind all others, the second one first: (out, in, height, width) to (height, width, in, out). */
+    record SpatialFirst(WeightFormula of) implements WeightFormula {}
+
+    /** What undoes {@link SpatialFirst}. */
+    record SpatialLast(WeightFormula of) implements WeightFormula {}
+
+    /** The same numbers in row-major order under another shape; an empty shape is the one that is wanted there. */
     record Reshape(WeightFormula of, List<Long> shape) implements WeightFormula {
 
         /** Keeps a copy. */
@@ -40,8 +46,23 @@ public sealed interface WeightFormula {
         }
     }
 
-    /** Positions {@code from} (inclusive) to {@code to} (exclusive) of an axis. */
-    record Slice(WeightFormula of, int axis, long from, long to) implements WeightFormula {}
+    /** One of several parts of equal size along an axis. */
+    record Part(WeightFormula of, int axis, int index, int count) implements WeightFormula {}
+
+    /** Blocks of equal size along an axis in another order: block {@code i} of the result is block {@code order[i]}. */
+    record Reorder(WeightFormula of, int axis, List<Integer> order) implements WeightFormula {
+
+        /** Keeps a copy. */
+        public Reorder {
+            order = List.copyOf(order);
+        }
+    }
+
+    /** One of {@code count} equal parts along an axis, counted from 0. */
+    record Part(WeightFormula of, int axis, int index, int count) implements WeightFormula {}
+
+    /** The operand times a number; a factor of 0 gives zeros of the operand's shape. */
+    record Scale(WeightFormula of, double factor) implements WeightFormula {}
 
     /** The sum, element by element, of parts that have one shape. */
     record Add(List<WeightFormula> parts) implements WeightFormula {
@@ -52,23 +73,12 @@ public sealed interface WeightFormula {
         }
     }
 
-    /** A tensor of equal numbers, which comes from no weight of the source (a second bias of zeros). */
+    /** Equal numbers that come from no weight of the source (a second bias of zeros); an empty shape is the one wanted. */
     record Constant(double value, List<Long> shape) implements WeightFormula {
 
         /** Keeps a copy. */
         public Constant {
             shape = List.copyOf(shape);
         }
-    }
-
-    /**
-     * The operand with blocks of equal size along an axis put in another order (the gates of a recurrent layer).
-     *
-     * @param order which block of the operand stands at each place
-     * @param size of one block, in positions
-     */
-    static WeightFormula blocks(WeightFormula of, int axis, List<Integer> order, long size) {
-        return new Concat(order.stream().<WeightFormula>map(block -> new Slice(of, axis, block * size, (block + 1) * size))
-                .toList(), axis);
     }
 }

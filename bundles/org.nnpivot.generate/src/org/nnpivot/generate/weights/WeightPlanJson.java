@@ -9,7 +9,8 @@ import org.nnpivot.diagnostics.json.JsonException;
 
 /**
  * A plan as JSON data: a list of {@code {"target": path, "value": formula}}. A formula is the path of a weight of the source,
- * or an object with {@code op} (transpose, reshape, concat, slice, add, constant), {@code of} or {@code parts}, and its
+ * or an object with {@code op} (transpose, spatial_first, spatial_last, reshape,
+ * concat, part, reorder, add, constant), {@code of} or {@code parts}, and its
  * arguments.
  */
 public final class WeightPlanJson {
@@ -32,8 +33,15 @@ public final class WeightPlanJson {
             case WeightFormula.Transpose(var of, var axes) -> map("op", "transpose", "of", formula(of), "axes", axes);
             case WeightFormula.Reshape(var of, var shape) -> map("op", "reshape", "of", formula(of), "shape", shape);
             case WeightFormula.Concat(var parts, int axis) -> map("op", "concat", "parts", formulas(parts), "axis", axis);
-            case WeightFormula.Slice(var of, int axis, long from, long to) ->
-                map("op", "slice", "of", formula(of), "axis", axis, "from", from, "to", to);
+            case WeightFormula.SpatialFirst(var of) -> map("op", "spatial_first", "of", formula(of));
+            case WeightFormula.SpatialLast(var of) -> map("op", "spatial_last", "of", formula(of));
+            case WeightFormula.Part(var of, int axis, int index, int count) ->
+                map("op", "part", "of", formula(of), "axis", axis, "index", index, "count", count);
+            case WeightFormula.Reorder(var of, int axis, var order) ->
+                map("op", "reorder", "of", formula(of), "axis", axis, "order", order);
+            case WeightFormula.Part(var of, int axis, int index, int count) ->
+                map("op", "part", "of", formula(of), "axis", axis, "index", index, "count", count);
+            case WeightFormula.Scale(var of, double factor) -> map("op", "scale", "of", formula(of), "factor", factor);
             case WeightFormula.Add(var parts) -> map("op", "add", "parts", formulas(parts));
             case WeightFormula.Constant(double value, var shape) -> map("op", "constant", "value", value, "shape", shape);
         };
@@ -74,8 +82,15 @@ public final class WeightPlanJson {
             case "transpose" -> new WeightFormula.Transpose(read(map.get("of")), integers(map.get("axes")));
             case "reshape" -> new WeightFormula.Reshape(read(map.get("of")), longs(map.get("shape")));
             case "concat" -> new WeightFormula.Concat(readAll(map.get("parts")), (int) integer(map.get("axis")));
-            case "slice" -> new WeightFormula.Slice(read(map.get("of")), (int) integer(map.get("axis")),
-                    integer(map.get("from")), integer(map.get("to")));
+            case "spatial_first" -> new WeightFormula.SpatialFirst(read(map.get("of")));
+            case "spatial_last" -> new WeightFormula.SpatialLast(read(map.get("of")));
+            case "part" -> new WeightFormula.Part(read(map.get("of")), (int) integer(map.get("axis")),
+                    (int) integer(map.get("index")), (int) integer(map.get("count")));
+            case "reorder" -> new WeightFormula.Reorder(read(map.get("of")), (int) integer(map.get("axis")),
+                    integers(map.get("order")));
+            case "part" -> new WeightFormula.Part(read(map.get("of")), (int) integer(map.get("axis")),
+                    (int) integer(map.get("index")), (int) integer(map.get("count")));
+            case "scale" -> new WeightFormula.Scale(read(map.get("of")), number(map.get("factor")).doubleValue());
             case "add" -> new WeightFormula.Add(readAll(map.get("parts")));
             case "constant" -> new WeightFormula.Constant(number(map.get("value")).doubleValue(), longs(map.get("shape")));
             default -> throw new JsonException("unknown operation on weights: " + map.get("op"));

@@ -4,7 +4,8 @@
 
 import numpy as np
 
-from nnpivot import weights as formulas
+from nnpivot import formulas
+from nnpivot.weights import resolve, resolved, sources
 
 
 class Plan:
@@ -14,9 +15,14 @@ class Plan:
         self._source = source
         self._listing = {w.path: w for w in listing if w.real}
         self._moves = [
-            (formulas.resolve(move["target"], list(self._listing)),
-             formulas.resolved(move["value"], list(source)))
+            (resolve(move["target"], list(self._listing)),
+             resolved(move["value"], list(source)))
             for move in moves]
+
+    def _bound(self, move):
+        target = formulas.resolve(move["target"], list(self._listing))
+        value = formulas.resolved(move["value"], list(self._source))
+        return target, formulas.shaped(value, self._listing[target].shape)
 
     def problems(self, trainable, unmoved):
         """What keeps the plan from being one: target weights without a value or with
@@ -27,7 +33,7 @@ class Plan:
                     for path in self._listing if path not in targets]
         problems += [f"{path} of the target gets two values"
                      for path in set(targets) if targets.count(path) > 1]
-        used = {path for _, value in self._moves for path in formulas.sources(value)}
+        used = {path for _, value in self._moves for path in sources(value)}
         problems += [f"{path} of the source goes nowhere"
                      for path in self._source if path not in used | set(unmoved)]
         return problems + self._shape_problems() + self._trainable_problems(trainable)
@@ -35,7 +41,7 @@ class Plan:
     def _shape_problems(self):
         found = []
         for target, formula in self._moves:
-            shape = list(formulas.evaluate(formula, self._source).shape)
+            shape = list(self._value(target, formula, self._source).shape)
             if shape != self._listing[target].shape:
                 found.append(f"{target} of the target has the shape"
                              f" {self._listing[target].shape}, its value {shape}")
@@ -45,18 +51,21 @@ class Plan:
         return [f"{path} is trainable in the source only"
                 for path in trainable
                 if path in self._source and not self._trained(path)
-                and any(path in formulas.sources(f) for _, f in self._moves)]
+                and any(path in sources(f) for _, f in self._moves)]
 
     def _trained(self, path):
         return any(self._listing[target].trainable
                    for target, formula in self._moves
-                   if path in formulas.sources(formula))
+                   if path in sources(formula))
 
     def values(self, source, only=None):
         """The target's weights; only those that the given source weight goes to."""
-        return {target: np.asarray(formulas.evaluate(formula, source))
+        return {target: np.asarray(self._value(target, formula, source))
                 for target, formula in self._moves
-                if only is None or only in formulas.sources(formula)}
+                if only is None or only in sources(formula)}
+
+    def _value(self, target, formula, source):
+        return formulas.evaluate(formula, source, self._listing[target].shape)
 
     def carried_back(self, gradients):
         """The gradients by the source's weights, of those by the target's."""
