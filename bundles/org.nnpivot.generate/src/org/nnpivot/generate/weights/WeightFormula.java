@@ -58,12 +58,6 @@ public sealed interface WeightFormula {
         }
     }
 
-    /** One of {@code count} equal parts along an axis, counted from 0. */
-    record Part(WeightFormula of, int axis, int index, int count) implements WeightFormula {}
-
-    /** The operand times a number; a factor of 0 gives zeros of the operand's shape. */
-    record Scale(WeightFormula of, double factor) implements WeightFormula {}
-
     /** The sum, element by element, of parts that have one shape. */
     record Add(List<WeightFormula> parts) implements WeightFormula {
 

@@ -39,9 +39,6 @@ public final class WeightPlanJson {
                 map("op", "part", "of", formula(of), "axis", axis, "index", index, "count", count);
             case WeightFormula.Reorder(var of, int axis, var order) ->
                 map("op", "reorder", "of", formula(of), "axis", axis, "order", order);
-            case WeightFormula.Part(var of, int axis, int index, int count) ->
-                map("op", "part", "of", formula(of), "axis", axis, "index", index, "count", count);
-            case WeightFormula.Scale(var of, double factor) -> map("op", "scale", "of", formula(of), "factor", factor);
             case WeightFormula.Add(var parts) -> map("op", "add", "parts", formulas(parts));
             case WeightFormula.Constant(double value, var shape) -> map("op", "constant", "value", value, "shape", shape);
         };
@@ -88,9 +85,6 @@ public final class WeightPlanJson {
                     (int) integer(map.get("index")), (int) integer(map.get("count")));
             case "reorder" -> new WeightFormula.Reorder(read(map.get("of")), (int) integer(map.get("axis")),
                     integers(map.get("order")));
-            case "part" -> new WeightFormula.Part(read(map.get("of")), (int) integer(map.get("axis")),
-                    (int) integer(map.get("index")), (int) integer(map.get("count")));
-            case "scale" -> new WeightFormula.Scale(read(map.get("of")), number(map.get("factor")).doubleValue());
             case "add" -> new WeightFormula.Add(readAll(map.get("parts")));
             case "constant" -> new WeightFormula.Constant(number(map.get("value")).doubleValue(), longs(map.get("shape")));
             default -> throw new JsonException("unknown operation on weights: " + map.get("op"));

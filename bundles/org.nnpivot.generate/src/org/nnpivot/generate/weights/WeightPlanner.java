@@ -1,5 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.generate.weights;
 
-/** Makes the weight plan of a lowered network: every weight of the target as a formula over the source's weights. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.nnpivot.generate.Lowered;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.nn.access.Truth;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.operators.Form;
+import org.nnpivot.operators.Framework;
+import org.nnpivot.operators.formula.Evaluator;
+import org.nnpivot.operators.formula.Formula;
+
+/**
+ * Says how the weights of a migrated network are made of those of its source, by the weights that the catalogue declares for
+ * the forms of both: the source's form is solved for the operator's weights, of which the target's form is a function.
+ * Stateless.
+ */
 public final class WeightPlanner {
+
+    /** Stands in PyTorch's names of attributes for the level within a stack. */
+    private static final String FIRST_LEVEL = "_l0";
+
+    private final Catalogue catalogue;
+
+    /** Plans by the declarations of that catalogue. */
+    public WeightPlanner(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The plan for one network, its constructor's parameters at their defaults. Layers that the forward pass does not use
+     * have no part in it.
+     *
+     * @param lowered what was printed
+     * @param network one of its networks
+     */
+    public WeightPlan plan(Lowered lowered, NeuralNetwork network) {
+        List<WeightMove> moves = new ArrayList<>();
+        plan(lowered, Placed.top(network), Placed.top(lowered.networks().get(network)), moves);
+        return new WeightPlan(moves);
+    }
+
+    private void plan(Lowered lowered, Placed target, Placed source, List<WeightMove> moves) {
+        Set<Operator> used = used(target.network());
+        for (Operator definition : target.network().getDefinitions()) {
+            Operator origin = definition.getOrigin();
+            if (!used.contains(definition) || origin == null || origin.getName() == null) {
+                continue;
+            }
+            if (definition instanceof SubNetwork part) {
+                plan(lowered, target.inner(part, target.pathWritten(part)),
+                        source.inner((SubNetwork) origin, source.pathRead(origin)), moves);
+            } else if (!declaration(definition).weights().isEmpty()) {
+                moves.addAll(moves(lowered, target, definition, read(lowered.target().other(), source, definition)));
+            }
+        }
+    }
+
+    private static Set<Operator> used(NeuralNetwork network) {
+        Set<Operator> used = new HashSet<>();
+        for (Iterator<EObject> contents = network.getBody().eAllContents(); contents.hasNext();) {
+            if (contents.next() instanceof Use use && use.getDefinition() != null) {
+                used.add(use.getDefinition());
+            }
+        }
+        return used;
+    }
+
+    private org.nnpivot.operators.Operator declaration(Operator operator) {
+        return catalogue.operator(operator.getType()).orElseThrow();
+    }
+
+    private List<WeightMove> moves(Lowered lowered, Placed target, Operator definition, Map<String, WeightFormula> weights) {
+        Evaluator evaluator = scope(target, definition).evaluator();
+        WeightAlgebra algebra = new WeightAlgebra(evaluator);
+        List<WeightMove> moves = new ArrayList<>();
+        for (Form.WeightName weight : lowered.forms().get(definition).weights()) {
+            WeightFormula value = evaluator.holds(weight.when()) == Truth.REFUTED ? null
+                    : algebra.value(weight.value(), weights);
+            if (value != null) {
+                moves.add(new WeightMove(target.pathWritten(definition) + "." + weight.name(), value));
+            }
+        }
+        return moves;
+    }
+
+    private WeightScope scope(Placed network, Operator operator) {
+        return new WeightScope(operator, declaration(operator), network.parameters());
+    }
+
+    /** The weights of the operator that a definition was lowered from, by their names in the catalogue. */
+    private Map<String, WeightFormula> read(Framework framework, Placed source, Operator definition) {
+        Operator origin = definition.getOrigin();
+        WeightScope scope = scope(source, origin);
+        WeightAlgebra algebra = new WeightAlgebra(scope.evaluator());
+        Map<String, WeightFormula> weights = new HashMap<>();
+        Form form = form(framework, scope);
+        for (Form.WeightName weight : form == null ? List.<Form.WeightName>of() : form.weights()) {
+            String name = weight.name().replace(FIRST_LEVEL, "_l" + Math.max(definition.getLevel(), 0));
+            boolean there = scope.evaluator().holds(weight.when()) != Truth.REFUTED;
+            WeightFormula attribute = new WeightFormula.Source(source.pathRead(origin) + "." + name);
+            if (there && !algebra.solve(weight.value(), attribute, weights)) {
+                throw new IllegalStateException(declaration(origin).name() + ": no inverse for the weight " + name);
+            }
+        }
+        return weights;
+    }
+
+    /** A form that the source may have been written in: all that fit have the same weights. */
+    private static Form form(Framework framework, WeightScope scope) {
+        Evaluator evaluator = scope.evaluator();
+        for (Form form : scope.declaration().forms()) {
+            if (form.framework() == framework && !form.weights().isEmpty()
+                    && form.sets().stream().allMatch(setting -> agrees(evaluator, setting))) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    private static boolean agrees(Evaluator evaluator, Form.Setting setting) {
+        return evaluator.holds(new Formula.Binary("==", new Formula.Reference(setting.parameter()), setting.value()))
+                != Truth.REFUTED;
+    }
 }

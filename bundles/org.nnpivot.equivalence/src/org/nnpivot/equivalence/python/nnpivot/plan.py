@@ -41,7 +41,11 @@ class Plan:
     def _shape_problems(self):
         found = []
         for target, formula in self._moves:
-            shape = list(self._value(target, formula, self._source).shape)
+            try:
+                shape = list(self._value(target, formula, self._source).shape)
+            except ValueError as problem:
+                found.append(f"{target} of the target gets no value: {problem}")
+                continue
             if shape != self._listing[target].shape:
                 found.append(f"{target} of the target has the shape"
                              f" {self._listing[target].shape}, its value {shape}")

@@ -38,7 +38,7 @@ class EquivalenceCasesTest {
         assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
         List<Path> files = new ArrayList<>();
         files.addAll(Cases.files("equivalence/failed", ".json", 5));
-        files.addAll(Cases.files("equivalence/proven", ".json", 9));
+        files.addAll(Cases.files("equivalence/proven", ".json", 11));
         files.addAll(Cases.files("equivalence/different", ".json", 18));
         List<EquivalenceJob> jobs = new ArrayList<>();
         for (Path file : files) {

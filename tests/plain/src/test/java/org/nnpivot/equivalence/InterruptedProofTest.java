@@ -61,6 +61,9 @@ class InterruptedProofTest {
         long before = ProcessHandle.current().children().count();
         try (EquivalenceCheck check = new EquivalenceCheck(interpreters, EquivalenceCheck.TIMEOUT, soon)) {
             assertThrows(CancelledException.class, () -> check.run(List.of(endless(), endless())));
+            for (int tries = 0; tries < 100 && ProcessHandle.current().children().count() > before; tries++) {
+                Thread.sleep(100); // an ended process stays in the list until the system has cleaned up behind it
+            }
             assertEquals(before, ProcessHandle.current().children().count());
         }
     }

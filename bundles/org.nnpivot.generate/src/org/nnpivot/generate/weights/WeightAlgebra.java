@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate.weights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.nnpivot.generate.weights.WeightFormula.Add;
+import org.nnpivot.generate.weights.WeightFormula.Concat;
+import org.nnpivot.generate.weights.WeightFormula.Fit;
+import org.nnpivot.generate.weights.WeightFormula.Part;
+import org.nnpivot.generate.weights.WeightFormula.Reshape;
+import org.nnpivot.generate.weights.WeightFormula.SpatialFirst;
+import org.nnpivot.generate.weights.WeightFormula.SpatialLast;
+import org.nnpivot.generate.weights.WeightFormula.Transpose;
+import org.nnpivot.generate.weights.WeightFormula.Zeros;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.operators.formula.Evaluator;
+import org.nnpivot.operators.formula.Formula;
+
+/** The catalogue's functions on weights, forwards and backwards. The evaluator gives the arguments that are numbers. */
+record WeightAlgebra(Evaluator evaluator) {
+
+    /**
+     * The value of a formula over an operator's weights; {@code null} when one of them has no value.
+     *
+     * @param weights formulas by the name of the operator's weight
+     */
+    WeightFormula value(Formula formula, Map<String, WeightFormula> weights) {
+        return switch (formula) {
+            case Formula.Reference reference -> weights.get(reference.name());
+            case Formula.Binary sum when "+".equals(sum.operator()) -> sum(sum, weights);
+            case Formula.Call call -> {
+                WeightFormula of = isList(call) ? null : value(call.arguments().get(0), weights);
+                yield of == null && !isList(call) ? null : call(call, of, weights);
+            }
+            default -> throw new IllegalArgumentException("no formula over weights: " + formula);
+        };
+    }
+
+    private static boolean isList(Formula.Call call) {
+        return call.arguments().get(0) instanceof Formula.ListOf;
+    }
+
+    private WeightFormula sum(Formula.Binary sum, Map<String, WeightFormula> weights) {
+        WeightFormula left = value(sum.left(), weights);
+        WeightFormula right = value(sum.right(), weights);
+        return left == null || right == null ? null : new Add(List.of(left, right));
+    }
+
+    private WeightFormula call(Formula.Call call, WeightFormula of, Map<String, WeightFormula> weights) {
+        return switch (call.function()) {
+            case "transpose" -> new Transpose(of, integers(call, 1));
+            case "spatial_first" -> new SpatialFirst(of);
+            case "reorder" -> WeightFormula.reordered(of, integer(call, 2), integers(call, 1));
+            case "part" -> new Part(of, integer(call, 3), integer(call, 1), integer(call, 2));
+            case "reshape" -> isOpen(call) ? new Fit(of) : new Reshape(of, longs(call, 1));
+            case "concat" -> concat(call, weights);
+            case "zeros" -> new Zeros(of);
+            default -> throw new IllegalArgumentException("no function on weights: " + call.function());
+        };
+    }
+
+    private WeightFormula concat(Formula.Call call, Map<String, WeightFormula> weights) {
+        List<WeightFormula> parts = new ArrayList<>();
+        for (Formula part : ((Formula.ListOf) call.arguments().get(0)).items()) {
+            parts.add(value(part, weights));
+        }
+        return parts.contains(null) ? null : new Concat(parts, integer(call, 1));
+    }
+
+    /** Whether a reshape leaves its sizes to the weight it is for. */
+    private boolean isOpen(Formula.Call call) {
+        return Expressions.constant(argument(call, 1)) == Expressions.NONE;
+    }
+
+    /**
+     * Solves {@code formula = value} for the operator's weights and adds what it finds. Of a sum the first summand gets the
+     * value and the others zeros.
+     *
+     * @return false when the formula has no inverse
+     */
+    boolean solve(Formula formula, WeightFormula value, Map<String, WeightFormula> weights) {
+        return switch (formula) {
+            case Formula.Reference reference -> {
+                weights.putIfAbsent(reference.name(), value);
+                yield true;
+            }
+            case Formula.Binary sum when "+".equals(sum.operator()) ->
+                solve(sum.left(), value, weights) && solve(sum.right(), new Zeros(value), weights);
+            case Formula.Call call -> solve(call, value, weights);
+            default -> false;
+        };
+    }
+
+    private boolean solve(Formula.Call call, WeightFormula value, Map<String, WeightFormula> weights) {
+        Formula of = call.arguments().get(0);
+        return switch (call.function()) {
+            case "transpose" -> solve(of, new Transpose(value, inverse(integers(call, 1))), weights);
+            case "spatial_first" -> solve(of, new SpatialLast(value), weights);
+            case "reorder" -> solve(of, WeightFormula.reordered(value, integer(call, 2), inverse(integers(call, 1))), weights);
+            case "reshape" -> solve(of, isOpen(call) ? new Reshape(value, List.of(-1L)) : new Fit(value), weights);
+            case "concat" -> solveParts(call, value, weights);
+            case "zeros" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean solveParts(Formula.Call call, WeightFormula value, Map<String, WeightFormula> weights) {
+        List<Formula> parts = ((Formula.ListOf) call.arguments().get(0)).items();
+        int axis = integer(call, 1);
+        boolean solved = true;
+        for (int i = 0; i < parts.size(); i++) {
+            solved &= solve(parts.get(i), new Part(value, axis, i, parts.size()), weights);
+        }
+        return solved;
+    }
+
+    private static List<Integer> inverse(List<Integer> order) {
+        return IntStream.range(0, order.size()).map(order::indexOf).boxed().toList();
+    }
+
+    private Expression argument(Formula.Call call, int index) {
+        Expression value = evaluator.evaluate(call.arguments().get(index));
+        if (value == null) {
+            throw new IllegalArgumentException(call.function() + " of weights needs a value for argument " + index);
+        }
+        return value;
+    }
+
+    private int integer(Formula.Call call, int index) {
+        return (int) Expressions.asLong(argument(call, index)).orElseThrow();
+    }
+
+    private List<Long> longs(Formula.Call call, int index) {
+        return Expressions.items(argument(call, index)).stream().map(item -> Expressions.asLong(item).orElseThrow()).toList();
+    }
+
+    private List<Integer> integers(Formula.Call call, int index) {
+        return longs(call, index).stream().map(Long::intValue).toList();
+    }
+}
