@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.nnpivot.generate.weights.WeightFormula.Add;
 import org.nnpivot.generate.weights.WeightFormula.Concat;
-import org.nnpivot.generate.weights.WeightFormula.Fit;
+import org.nnpivot.generate.weights.WeightFormula.Constant;
 import org.nnpivot.generate.weights.WeightFormula.Part;
+import org.nnpivot.generate.weights.WeightFormula.Reorder;
 import org.nnpivot.generate.weights.WeightFormula.Reshape;
 import org.nnpivot.generate.weights.WeightFormula.SpatialFirst;
 import org.nnpivot.generate.weights.WeightFormula.SpatialLast;
 import org.nnpivot.generate.weights.WeightFormula.Transpose;
-import org.nnpivot.generate.weights.WeightFormula.Zeros;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.operators.formula.Evaluator;
@@ -22,6 +22,8 @@ import org.nnpivot.operators.formula.Formula;
 
 /** The catalogue's functions on weights, forwards and backwards. The evaluator gives the arguments that are numbers. */
 record WeightAlgebra(Evaluator evaluator) {
+
+    private static final WeightFormula ZEROS = new Constant(0, List.of());
 
     /**
      * The value of a formula over an operator's weights; {@code null} when one of them has no value.
@@ -54,11 +56,11 @@ record WeightAlgebra(Evaluator evaluator) {
         return switch (call.function()) {
             case "transpose" -> new Transpose(of, integers(call, 1));
             case "spatial_first" -> new SpatialFirst(of);
-            case "reorder" -> WeightFormula.reordered(of, integer(call, 2), integers(call, 1));
+            case "reorder" -> new Reorder(of, integer(call, 2), integers(call, 1));
             case "part" -> new Part(of, integer(call, 3), integer(call, 1), integer(call, 2));
-            case "reshape" -> isOpen(call) ? new Fit(of) : new Reshape(of, longs(call, 1));
+            case "reshape" -> new Reshape(of, isOpen(call) ? List.of() : longs(call, 1));
             case "concat" -> concat(call, weights);
-            case "zeros" -> new Zeros(of);
+            case "zeros" -> ZEROS;
             default -> throw new IllegalArgumentException("no function on weights: " + call.function());
         };
     }
@@ -89,7 +91,7 @@ record WeightAlgebra(Evaluator evaluator) {
                 yield true;
             }
             case Formula.Binary sum when "+".equals(sum.operator()) ->
-                solve(sum.left(), value, weights) && solve(sum.right(), new Zeros(value), weights);
+                solve(sum.left(), value, weights) && solve(sum.right(), ZEROS, weights);
             case Formula.Call call -> solve(call, value, weights);
             default -> false;
         };
@@ -100,8 +102,8 @@ record WeightAlgebra(Evaluator evaluator) {
         return switch (call.function()) {
             case "transpose" -> solve(of, new Transpose(value, inverse(integers(call, 1))), weights);
             case "spatial_first" -> solve(of, new SpatialLast(value), weights);
-            case "reorder" -> solve(of, WeightFormula.reordered(value, integer(call, 2), inverse(integers(call, 1))), weights);
-            case "reshape" -> solve(of, isOpen(call) ? new Reshape(value, List.of(-1L)) : new Fit(value), weights);
+            case "reorder" -> solve(of, new Reorder(value, integer(call, 2), inverse(integers(call, 1))), weights);
+            case "reshape" -> solve(of, new Reshape(value, isOpen(call) ? List.of(-1L) : List.of()), weights);
             case "concat" -> solveParts(call, value, weights);
             case "zeros" -> true;
             default -> false;
