@@ -4,6 +4,8 @@ package org.nnpivot.generate.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.generate.flow.DataFlow;
 import org.nnpivot.generate.rewrite.Definitions;
@@ -89,12 +91,13 @@ final class StackedRecurrent implements JavaRule {
         Use use = first;
         Use position = first;
         Tensor sequence = null;
+        String variable = variable(first);
         for (int i = 0; i < levels.size(); i++) {
             if (i > 0) {
                 Use before = position;
                 if (dropout != null) {
                     before = apply(call, dropout, sequence, operandPort(call, dropout), before);
-                    sequence = output(call, before, sequence, resultPort(call, dropout), "dropout");
+                    sequence = output(call, before, sequence, resultPort(call, dropout), variable);
                 }
                 use = apply(call, levels.get(i), sequence, Recurrence.SEQUENCE, before);
             }
@@ -102,10 +105,17 @@ final class StackedRecurrent implements JavaRule {
             uses.add(use);
             moveStates(results, use, i, levels.size());
             if (i < levels.size() - 1) {
-                sequence = output(call, use, results.get(0), Recurrence.SEQUENCE, Recurrence.SEQUENCE);
+                sequence = output(call, use, results.get(0), Recurrence.SEQUENCE, variable);
             }
         }
         initialStates(call, recurrence, uses);
+    }
+
+    /** What the levels in between are called: the sequence's name, else that of what the stack reads. */
+    private static String variable(Use stack) {
+        return Stream.concat(stack.getResults().stream().filter(result -> Recurrence.SEQUENCE.equals(result.getPort())),
+                stack.getOperands().stream().map(Operand::getTensor).filter(Objects::nonNull))
+                .map(Tensor::getVariable).filter(name -> name != null && !"_".equals(name)).findFirst().orElse(null);
     }
 
     private static String operandPort(RuleCall call, Operator operator) {
@@ -126,8 +136,9 @@ final class StackedRecurrent implements JavaRule {
         return use;
     }
 
-    private static Tensor output(RuleCall call, Use use, Tensor like, String port, String suffix) {
-        Tensor tensor = call.flow().newTensor(like.getName() + "_" + suffix, port);
+    private static Tensor output(RuleCall call, Use use, Tensor like, String port, String variable) {
+        Tensor tensor = call.flow().newTensor(like.getName() + "_" + port, port);
+        tensor.setVariable(variable);
         use.getResults().add(0, tensor);
         return tensor;
     }
