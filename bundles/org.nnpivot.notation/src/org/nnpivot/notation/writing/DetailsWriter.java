@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.notation.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nnpivot.model.nn.Comment;
+import org.nnpivot.model.nn.Element;
+import org.nnpivot.model.nn.Metadata;
+import org.nnpivot.model.nn.NamedElement;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Placement;
+import org.nnpivot.model.nn.Visibility;
+import org.nnpivot.notation.names.Details;
+import org.nnpivot.notation.syntax.Annotation;
+import org.nnpivot.notation.syntax.Expression;
+import org.nnpivot.notation.syntax.RealNumber;
+
+/** Writes comments and what else may be said of any element. What does not fit in a comment's place becomes an annotation. */
+final class DetailsWriter {
+
+    /**
+     * The comments of an element, sorted to their places.
+     *
+     * @param documentation the docstring, or {@code null}
+     * @param others comments for which the places do not do
+     */
+    record Comments(List<String> leading, String documentation, List<String> trailing, List<Annotation> others) {}
+
+    private DetailsWriter() {}
+
+    /**
+     * The comments of an element that has a line of its own.
+     *
+     * @param hasDocumentation whether its text has a place for a docstring
+     */
+    static Comments comments(Element element, boolean hasDocumentation) {
+        List<String> leading = new ArrayList<>();
+        List<String> trailing = new ArrayList<>();
+        List<Annotation> others = new ArrayList<>();
+        String documentation = null;
+        for (Comment comment : element.getComments()) {
+            String text = comment.getText() == null ? "" : comment.getText();
+            Placement placement = comment.getPlacement();
+            if (placement == Placement.DOCSTRING && hasDocumentation && documentation == null) {
+                documentation = text;
+            } else if (placement == Placement.BEFORE && fits(text)) {
+                leading.add(text);
+            } else if (placement == Placement.TRAILING && fits(text) && trailing.isEmpty()) {
+                trailing.add(text);
+            } else {
+                others.add(Trees.annotation(Details.annotation(placement), Trees.text(text)));
+            }
+        }
+        return new Comments(leading, documentation, trailing, others);
+    }
+
+    private static boolean fits(String text) {
+        return text.equals(text.stripTrailing()) && !text.startsWith(" ") && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    }
+
+    /** The annotations of an element: everything that is not as usual. */
+    static List<Annotation> annotations(Element element) {
+        List<Annotation> result = new ArrayList<>();
+        if (element instanceof NamedElement named) {
+            if (named.getVisibility() != Visibility.PUBLIC) {
+                result.add(Trees.annotation("visibility", Trees.name(named.getVisibility().getLiteral())));
+            }
+            metadata(named.getMetadata(), result);
+        }
+        if (element instanceof Operator operator) {
+            operator(operator, result);
+        }
+        if (element.isIs_derived()) {
+            result.add(Trees.annotation("derived", null));
+        }
+        if (element.getUncertainty() != 0) {
+            RealNumber number = Trees.FACTORY.createRealNumber();
+            number.setValue(Double.toString(element.getUncertainty()));
+            result.add(Trees.annotation("uncertainty", number));
+        }
+        if (element.getTimestamp() != null) {
+            result.add(Trees.annotation("timestamp", Trees.text(Details.text(element.getTimestamp()))));
+        }
+        return result;
+    }
+
+    private static void metadata(Metadata metadata, List<Annotation> result) {
+        if (metadata == null) {
+            return;
+        }
+        int before = result.size();
+        text("description", metadata.getDescription(), result);
+        text("uri", metadata.getUri(), result);
+        text("icon", metadata.getIcon(), result);
+        metadata.getSynonyms().forEach(synonym -> text(Details.SYNONYM, synonym, result));
+        if (result.size() == before) {
+            result.add(Trees.annotation(Details.METADATA, null));
+        }
+    }
+
+    private static void operator(Operator operator, List<Annotation> result) {
+        if (operator.getLevel() >= 0) {
+            result.add(Trees.annotation("level", Trees.integer(operator.getLevel())));
+        }
+        Operator origin = operator.getOrigin();
+        if (origin != null && origin.eContainer() == operator.eContainer() && origin.getName() != null) {
+            result.add(Trees.annotation("origin", Trees.name(origin.getName())));
+        }
+    }
+
+    static void text(String name, String value, List<Annotation> result) {
+        if (value != null) {
+            Expression text = Trees.text(value);
+            result.add(Trees.annotation(name, text));
+        }
+    }
+}
