@@ -18,8 +18,8 @@ final class ChainForms {
 
     private ChainForms() {}
 
-    /** What is none, in words; {@code null} when all are. */
-    static String obstacle(Catalogue catalogue, DataFlow flow, Map<Operator, Form> forms) {
+    /** What is none, in words; {@code null} when all are. {@code helpers}: classes make layers of functions. */
+    static String obstacle(Catalogue catalogue, DataFlow flow, Map<Operator, Form> forms, boolean helpers) {
         for (Step step : flow.network().getBody().getSteps()) {
             Use use = (Use) step;
             Operator applied = use.applied();
@@ -27,7 +27,10 @@ final class ChainForms {
                 continue;
             }
             if (use.getDefinition() == null) {
-                return applied.getType() + " is no layer there";
+                if (!helpers) {
+                    return applied.getType() + " is no layer there";
+                }
+                continue;
             }
             for (Tensor result : use.getResults()) {
                 ResultPaths.Path path = ResultPaths.find(forms.get(applied), catalogue.operator(applied.getType()).orElseThrow(),

@@ -17,6 +17,7 @@ import org.nnpivot.generate.names.DefinitionNames;
 import org.nnpivot.generate.names.ReservedNames;
 import org.nnpivot.generate.rewrite.ActivationFusion;
 import org.nnpivot.generate.rewrite.ChainCheck;
+import org.nnpivot.generate.rewrite.ChainStyle;
 import org.nnpivot.generate.rewrite.Settlement;
 import org.nnpivot.generate.rewrite.TargetRewrites;
 import org.nnpivot.model.nn.NetworkStyle;
@@ -25,6 +26,7 @@ import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.access.Truth;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Form;
+import org.nnpivot.operators.Framework;
 import org.nnpivot.operators.Refusal;
 import org.nnpivot.shapes.Ranges;
 
@@ -60,7 +62,13 @@ final class NetworkLowering implements TargetRewrites.Refusals {
         if (!refused) {
             new Settlement(rewrites.rewriting(), forms).apply();
             new ActivationFusion(catalogue, rewrites.flow(), forms).apply();
-            network.setStyle(chain && staysChain(rewrites.flow(), forms) ? NetworkStyle.SEQUENTIAL : NetworkStyle.SUBCLASSING);
+            if (chain && staysChain(rewrites.flow(), forms)) {
+                network.setStyle(NetworkStyle.SEQUENTIAL);
+            } else if (network.getStyle() == NetworkStyle.SEQUENTIAL) {
+                ChainStyle.makeClass(network);
+            } else {
+                network.setStyle(NetworkStyle.SUBCLASSING);
+            }
             renameReserved();
         }
         return forms;
@@ -78,7 +86,8 @@ final class NetworkLowering implements TargetRewrites.Refusals {
     /** Whether the network can be written as a chain of layers; says so where it can't. */
     private boolean staysChain(DataFlow flow, Map<Operator, Form> forms) {
         String obstacle = ChainCheck.obstacle(flow);
-        obstacle = obstacle != null ? obstacle : ChainForms.obstacle(catalogue, flow, forms);
+        obstacle = obstacle != null ? obstacle : ChainForms.obstacle(catalogue, flow, forms,
+                request.target() == Framework.TORCH);
         if (obstacle == null) {
             return true;
         }

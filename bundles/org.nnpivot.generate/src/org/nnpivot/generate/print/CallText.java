@@ -50,6 +50,8 @@ final class CallText {
             arguments.skip();
         } else if (parameter.spread() && value instanceof ListExpression list) {
             arguments.spread(list.getItems().stream().map(values::text).toList());
+        } else if (parameter.spread()) {
+            arguments.spread(List.of("*" + values.text(value)));
         } else {
             arguments.add(parameter.name(), values.value(value, parameter.value(), subject.declaration()),
                     parameter.defaultValue() == null || parameter.shown());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
@@ -28,13 +29,16 @@ final class ConstructorText {
     private final CallText calls;
     private final Marks marks;
     private final Function<ChainSpelling, String> chains;
+    private final HelperClasses helpers;
 
-    /** {@code chains} prints a chain with its template. */
-    ConstructorText(NetworkContext context, Marks marks, Function<ChainSpelling, String> chains) {
-        this(context, marks, chains, context.parameterNames());
+    /** {@code chains} prints a chain with its template; {@code helpers} makes layers of functions. */
+    ConstructorText(NetworkContext context, Marks marks, Function<ChainSpelling, String> chains, HelperClasses helpers) {
+        this(context, marks, chains, helpers, context.parameterNames());
     }
 
-    private ConstructorText(NetworkContext context, Marks marks, Function<ChainSpelling, String> chains, Set<String> taken) {
+    private ConstructorText(NetworkContext context, Marks marks, Function<ChainSpelling, String> chains,
+            HelperClasses helpers, Set<String> taken) {
+        this.helpers = helpers;
         this.context = context;
         this.marks = marks;
         this.chains = chains;
@@ -75,7 +79,7 @@ final class ConstructorText {
 
     /** The same for the definitions of a chain inside this network, which reads this network's parameters. */
     private ConstructorText inline(SubNetwork part) {
-        return new ConstructorText(context.inner(part.getNetwork()), marks, chains, taken);
+        return new ConstructorText(context.inner(part.getNetwork()), marks, chains, helpers, taken);
     }
 
     /** A chain of layers as a statement. */
@@ -90,7 +94,11 @@ final class ConstructorText {
     }
 
     private List<String> element(Use use) {
-        Operator definition = use.getDefinition();
+        Operator definition = use.applied();
+        if (use.getDefinition() == null) {
+            return withComma(use, helpers.construction(context.subject(definition, List.of(use)), context.form(definition),
+                    values).text());
+        }
         if (definition instanceof SubNetwork part && isInline(part.getNetwork())) {
             List<String> lines = new ArrayList<>(inline(part).chain(part.getNetwork(), CommentText.before(definition), "",
                     CommentText.trailing(definition)));
@@ -100,8 +108,12 @@ final class ConstructorText {
             lines.set(last, closing + "," + trailing);
             return lines;
         }
-        List<String> lines = new ArrayList<>(CommentText.before(definition));
-        lines.add(construction(definition) + "," + CommentText.trailing(definition));
+        return withComma(definition, construction(definition));
+    }
+
+    private static List<String> withComma(Element commented, String text) {
+        List<String> lines = new ArrayList<>(CommentText.before(commented));
+        lines.add(text + "," + CommentText.trailing(commented));
         return lines;
     }
 

@@ -32,6 +32,9 @@ final class ForwardWriter {
     /** A value that waits to be written into the expression that reads it. */
     private record Pending(Code code, Set<String> variables) {}
 
+    /** What people call a value that nothing reads. */
+    private static final String UNUSED = "_";
+
     private final NetworkContext context;
     private final Variables variables;
     private final Lines lines = new Lines();
@@ -149,7 +152,7 @@ final class ForwardWriter {
 
     /** Whether a result stands inside the expression of its only reader. */
     private boolean isNested(Use use, Tensor result) {
-        if (result.getVariable() != null || CommentText.isCommented(use) || context.flow().readers(result).size() != 1) {
+        if (result.getVariable() != null && !result.getVariable().equals(UNUSED) || CommentText.isCommented(use) || context.flow().readers(result).size() != 1) {
             return false;
         }
         EObject reader = context.flow().readers(result).get(0);
@@ -168,7 +171,7 @@ final class ForwardWriter {
         List<Tensor> here = read.stream().filter(tensor -> !codes.containsKey(tensor) && result.port().equals(tensor.getPort())
                 && (result.indices().isEmpty() || result.indices().equals(tensor.getIndices()))).toList();
         if (here.isEmpty()) {
-            return "_";
+            return UNUSED;
         }
         String name = variables.assign(here, wanted(here.get(0)));
         written.add(name);
@@ -180,7 +183,7 @@ final class ForwardWriter {
     }
 
     private String wanted(Tensor tensor) {
-        if (tensor.getVariable() != null) {
+        if (tensor.getVariable() != null && !tensor.getVariable().equals(UNUSED)) {
             return tensor.getVariable();
         }
         return mentioned.stream().filter(name -> !name.isEmpty() && !name.equals("self")).findFirst()

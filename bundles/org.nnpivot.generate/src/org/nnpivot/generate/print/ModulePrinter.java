@@ -9,6 +9,7 @@ import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
 import org.nnpivot.generate.layout.PythonLayout;
+import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NetworkKind;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
@@ -31,37 +32,58 @@ public final class ModulePrinter {
     /** The text of all networks. */
     public PrintedModule print(Lowered lowered) {
         NameTable names = new NameTable(dialect);
+        HelperClasses helpers = new HelperClasses(dialect, names, templates);
         Set<NeuralNetwork> moded = ModedNetworks.of(lowered);
         List<PrintedNetwork> printed = new ArrayList<>();
         for (NeuralNetwork network : lowered.model().getNetworks()) {
-            print(new NetworkContext(catalogue, lowered.forms(), dialect, names, network, moded), printed);
+            print(new NetworkContext(catalogue, lowered.forms(), dialect, names, network, moded), helpers, lowered, printed);
         }
-        return new PrintedModule(names.imports(), List.of(), printed);
+        return new PrintedModule(names.imports(), helpers.texts().stream().map(PythonLayout::format).toList(), printed);
     }
 
-    private void print(NetworkContext context, List<PrintedNetwork> printed) {
+    private void print(NetworkContext context, HelperClasses helpers, Lowered lowered, List<PrintedNetwork> printed) {
         for (NeuralNetwork inner : context.network().getNetworks()) {
             if (inner.getStyle() != NetworkStyle.SEQUENTIAL) {
-                print(context.inner(inner), printed);
+                print(context.inner(inner), helpers, lowered, printed);
             }
         }
         Marks marks = new Marks();
-        boolean chain = context.network().getStyle() == NetworkStyle.SEQUENTIAL;
-        Marks.Unmarked text = marks.remove(PythonLayout.format(chain ? chain(context, marks) : asClass(context, marks)));
-        printed.add(new PrintedNetwork(context.network(), context.network().getName(), text.text(), text.places()));
+        NeuralNetwork network = context.network();
+        NeuralNetwork source = lowered.networks().get(network);
+        boolean chain = network.getStyle() == NetworkStyle.SEQUENTIAL;
+        boolean wasChain = source != null && source.getStyle() == NetworkStyle.SEQUENTIAL && source.eContainer() instanceof Model;
+        String marked = chain ? chain(context, marks, helpers, source == null || wasChain) : asClass(context, marks, helpers);
+        Marks.Unmarked text = marks.remove(PythonLayout.format(!chain && wasChain ? withInstance(marked, network, source) : marked));
+        printed.add(new PrintedNetwork(network, network.getName(), text.text(), text.places()));
     }
 
-    private String chain(NetworkContext context, Marks marks) {
+    /** What was a variable stays one. */
+    private static String withInstance(String marked, NeuralNetwork network, NeuralNetwork source) {
+        return marked + "\n\n" + source.getName() + " = " + network.getName() + "()\n";
+    }
+
+    /** A chain as a variable, or as a function of the constructor's parameters where the source has a class. */
+    private String chain(NetworkContext context, Marks marks, HelperClasses helpers, boolean variable) {
         NeuralNetwork network = context.network();
-        return String.join("\n", new ConstructorText(context, marks, this::chain).chain(network, CommentText.before(network),
-                network.getName() + " = ", CommentText.trailing(network))) + "\n";
+        ConstructorText text = new ConstructorText(context, marks, this::chain, helpers);
+        if (variable) {
+            return String.join("\n", text.chain(network, CommentText.before(network), network.getName() + " = ",
+                    CommentText.trailing(network))) + "\n";
+        }
+        Lines lines = new Lines();
+        lines.addAll(CommentText.before(network));
+        lines.add("def " + network.getName() + "(" + SignatureText.function(network) + "):");
+        CommentText.docstring(network, Lines.INDENT).forEach(lines::add);
+        lines.indent();
+        lines.addAll(text.chain(network, List.of(), "return ", ""));
+        return String.join("\n", lines.all()) + "\n";
     }
 
     private String chain(ChainSpelling chain) {
         return templates.print(dialect, chain);
     }
 
-    private String asClass(NetworkContext context, Marks marks) {
+    private String asClass(NetworkContext context, Marks marks, HelperClasses helpers) {
         NeuralNetwork network = context.network();
         ForwardWriter forward = new ForwardWriter(context, marks);
         List<String> steps = forward.lines();
@@ -69,7 +91,7 @@ public final class ModulePrinter {
         boolean mode = dialect.passesMode() && context.isModed(network);
         return templates.print(dialect, new ClassSpelling(network.getName(), context.names().reference(base, Set.of()),
                 CommentText.before(network), CommentText.docstring(network, Lines.INDENT), SignatureText.constructor(network),
-                new ConstructorText(context, marks, this::chain).statements(),
+                new ConstructorText(context, marks, this::chain, helpers).statements(),
                 SignatureText.forward(forward.inputs(), mode), steps));
     }
 }

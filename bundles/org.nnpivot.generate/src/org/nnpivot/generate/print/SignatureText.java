@@ -16,7 +16,13 @@ final class SignatureText {
 
     /** {@code self, width=8, classes: int = 10}. */
     static String constructor(NeuralNetwork network) {
-        List<String> parameters = new ArrayList<>(List.of("self"));
+        String own = function(network);
+        return own.isEmpty() ? "self" : "self, " + own;
+    }
+
+    /** The same without {@code self}. */
+    static String function(NeuralNetwork network) {
+        List<String> parameters = new ArrayList<>();
         for (Parameter parameter : network.getParameters()) {
             String annotation = parameter.getAnnotation() == null ? "" : ": " + parameter.getAnnotation();
             String sign = parameter.getAnnotation() == null ? "=" : " = ";

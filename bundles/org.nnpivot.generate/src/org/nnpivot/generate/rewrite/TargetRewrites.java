@@ -133,6 +133,9 @@ public final class TargetRewrites {
                 return settle(subject, atDefaults);
             }
         }
+        if (choice.form() == null && place == FormWriter.Place.CHAIN) {
+            choice = writer.choose(subject, FormWriter.Place.FREE);
+        }
         if (choice.form() == null && splits(subject)) {
             return false;
         }
