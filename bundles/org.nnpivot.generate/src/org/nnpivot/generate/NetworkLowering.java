@@ -60,7 +60,7 @@ final class NetworkLowering implements TargetRewrites.Refusals {
         TargetRewrites rewrites = new TargetRewrites(catalogue, request.target(), network, chain, this);
         Map<Operator, Form> forms = rewrites.apply();
         if (!refused) {
-            new Settlement(rewrites.rewriting(), forms).apply();
+            new Settlement(rewrites.rewriting(), forms, chain).apply();
             new ActivationFusion(catalogue, rewrites.flow(), forms).apply();
             if (chain && staysChain(rewrites.flow(), forms)) {
                 network.setStyle(NetworkStyle.SEQUENTIAL);

@@ -11,7 +11,7 @@ import org.nnpivot.model.nn.NeuralNetwork;
  *
  * @param network of the lowered model
  * @param name of the class or variable
- * @param text statements at the left margin, with a newline at the end
+ * @param text statements at the left margin, with a newline at the end; empty for a class that is needed no more
  * @param places where its operators and uses stand in the text
  */
 public record PrintedNetwork(NeuralNetwork network, String name, String text, List<Marks.Placed> places) {}

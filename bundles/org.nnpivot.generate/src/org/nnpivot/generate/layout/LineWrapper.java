@@ -65,24 +65,31 @@ final class LineWrapper {
         return brackets(indent, code);
     }
 
-    /** Breaks inside the last bracket that holds anything. */
+    /** Breaks inside the last bracket that holds anything and before which the line fits; else inside the first. */
     private static List<String> brackets(String indent, String code) {
         LineScan scan = new LineScan(code);
-        int close = code.length() - 1;
+        int close = closing(code, scan, code.length() - 1);
+        int first = -1;
         while (close >= 0) {
-            while (close >= 0 && !(isClosing(code.charAt(close)) && scan.isCode(close) && scan.depth(close) == 0)) {
-                close--;
-            }
-            if (close < 0) {
-                return List.of(indent + code);
-            }
             int open = opening(code, scan, close);
             if (!code.substring(open + 1, close).isBlank()) {
-                return split(indent, code, open, close);
+                if (width(indent + code.substring(0, open + 1)) <= PythonLayout.WIDTH) {
+                    return split(indent, code, open, close);
+                }
+                first = close;
             }
-            close = open - 1;
+            close = closing(code, scan, open - 1);
         }
-        return List.of(indent + code);
+        return first < 0 ? List.of(indent + code) : split(indent, code, opening(code, scan, first), first);
+    }
+
+    /** The last closing bracket outside of all others, at an offset or before; -1 when there is none. */
+    private static int closing(String code, LineScan scan, int from) {
+        int close = from;
+        while (close >= 0 && !(isClosing(code.charAt(close)) && scan.isCode(close) && scan.depth(close) == 0)) {
+            close--;
+        }
+        return close;
     }
 
     private static List<String> split(String indent, String code, int open, int close) {

@@ -15,6 +15,8 @@ import org.nnpivot.operators.Form;
 import org.nnpivot.operators.FormParameter;
 import org.nnpivot.operators.FormParameter.Role;
 import org.nnpivot.operators.Framework;
+import org.nnpivot.operators.Parameter;
+import org.nnpivot.operators.ParameterType;
 import org.nnpivot.operators.formula.Evaluator;
 import org.nnpivot.operators.formula.Formula;
 
@@ -37,25 +39,33 @@ final class CallText {
         ArgumentList arguments = new ArgumentList();
         Evaluator evaluator = new UseScope(subject).evaluator();
         for (FormParameter parameter : form.parameters()) {
-            value(arguments, parameter, evaluator, subject);
+            value(arguments, parameter, form.kind(), evaluator, subject);
         }
         String inner = names.reference(form.spelling(), taken) + "(" + arguments + ")";
         return Code.atom(form.wrapper() == null ? inner : names.reference(form.wrapper(), taken) + "(" + inner + ")");
     }
 
     /** Adds a parameter's value unless the framework's own default says the same. */
-    private void value(ArgumentList arguments, FormParameter parameter, Evaluator evaluator, Subject subject) {
+    private void value(ArgumentList arguments, FormParameter parameter, Form.Kind kind, Evaluator evaluator,
+            Subject subject) {
         Expression value = parameter.role() == Role.VALUE ? evaluator.evaluate(parameter.value()) : null;
         if (value == null || !parameter.shown() && isDefault(parameter, evaluator, subject)) {
             arguments.skip();
         } else if (parameter.spread() && value instanceof ListExpression list) {
             arguments.spread(list.getItems().stream().map(values::text).toList());
-        } else if (parameter.spread()) {
-            arguments.spread(List.of("*" + values.text(value)));
         } else {
             arguments.add(parameter.name(), values.value(value, parameter.value(), subject.declaration()),
-                    parameter.defaultValue() == null || parameter.shown());
+                    (parameter.defaultValue() == null || parameter.shown()) && !isOnlyAxis(parameter, kind, subject));
         }
+    }
+
+    /** The one axis a function works along is easier to read with its name: {@code torch.cat((x, y), dim=1)}. */
+    private static boolean isOnlyAxis(FormParameter parameter, Form.Kind kind, Subject subject) {
+        List<Parameter> axes = subject.declaration().parameters().stream()
+                .filter(candidate -> candidate.type().kind() == ParameterType.Kind.AXIS
+                        || candidate.type().kind() == ParameterType.Kind.AXES).toList();
+        return kind == Form.Kind.FUNCTION && axes.size() == 1
+                && parameter.value().equals(new Formula.Reference(axes.get(0).name()));
     }
 
     private static boolean isDefault(FormParameter parameter, Evaluator evaluator, Subject subject) {
@@ -137,7 +147,7 @@ final class CallText {
             if (parameter.role() == Role.OPERAND) {
                 operand(arguments, parameter, operands, form, subject);
             } else {
-                value(arguments, parameter, evaluator, subject);
+                value(arguments, parameter, form.kind(), evaluator, subject);
             }
         }
         return arguments;

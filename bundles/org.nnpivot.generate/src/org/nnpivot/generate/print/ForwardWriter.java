@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.Choice;
@@ -163,10 +162,12 @@ final class ForwardWriter {
     /** The left side of an assignment; the names it writes are added to {@code written}. */
     private String target(Form.Result result, Use use, List<Tensor> read, Set<String> written, boolean outermost) {
         if (result.port() == null) {
-            String parts = result.parts().stream().map(part -> target(part, use, read, written, false))
-                    .collect(Collectors.joining(", "));
-            parts = result.parts().size() == 1 ? parts + "," : parts;
-            return outermost ? parts : "(" + parts + ")";
+            List<String> parts = result.parts().stream().map(part -> target(part, use, read, written, false)).toList();
+            if (!outermost && parts.stream().allMatch(UNUSED::equals)) {
+                return UNUSED;
+            }
+            String text = parts.size() == 1 ? parts.get(0) + "," : String.join(", ", parts);
+            return outermost ? text : "(" + text + ")";
         }
         List<Tensor> here = read.stream().filter(tensor -> !codes.containsKey(tensor) && result.port().equals(tensor.getPort())
                 && (result.indices().isEmpty() || result.indices().equals(tensor.getIndices()))).toList();

@@ -25,6 +25,8 @@ import org.nnpivot.operators.formula.Formula;
  */
 final class HelperClasses {
 
+    private static final int DOCSTRING_WIDTH = 82;
+
     private final Dialect dialect;
     private final NameTable names;
     private final Templates templates;
@@ -83,8 +85,27 @@ final class HelperClasses {
         List<String> parameters = new ArrayList<>(List.of("self"));
         parameters.addAll(said);
         return templates.print(dialect, new ClassSpelling(name, names.reference(dialect.layer(), Set.of()), List.of(),
-                List.of(Lines.INDENT + "\"\"\"" + subject.declaration().documentation() + "\"\"\""),
+                docstring(subject.declaration().documentation()),
                 String.join(", ", parameters), said.stream().map(parameter -> "self." + parameter + " = " + parameter).toList(),
                 "self, x", List.of("return " + call.text())));
+    }
+
+    /** A docstring of lines that are not too long. */
+    private static List<String> docstring(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(Lines.INDENT).append("\"\"\"");
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() + 1 > DOCSTRING_WIDTH) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(Lines.INDENT);
+            }
+            line.append(word).append(' ');
+        }
+        if (lines.isEmpty()) {
+            return List.of(line.toString().stripTrailing() + "\"\"\"");
+        }
+        lines.add(line.toString().stripTrailing());
+        lines.add(Lines.INDENT + "\"\"\"");
+        return lines;
     }
 }

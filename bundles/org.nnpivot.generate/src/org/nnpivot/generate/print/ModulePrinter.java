@@ -9,6 +9,7 @@ import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
 import org.nnpivot.generate.layout.PythonLayout;
+import org.nnpivot.generate.rewrite.HelperInlining;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NetworkKind;
 import org.nnpivot.model.nn.NetworkStyle;
@@ -49,6 +50,10 @@ public final class ModulePrinter {
         }
         Marks marks = new Marks();
         NeuralNetwork network = context.network();
+        if (HelperInlining.isHelper(catalogue, network)) {
+            printed.add(new PrintedNetwork(network, network.getName(), "", List.of()));
+            return;
+        }
         NeuralNetwork source = lowered.networks().get(network);
         boolean chain = network.getStyle() == NetworkStyle.SEQUENTIAL;
         boolean wasChain = source != null && source.getStyle() == NetworkStyle.SEQUENTIAL && source.eContainer() instanceof Model;

@@ -28,10 +28,12 @@ public final class Settlement {
     private final Rewriting rewriting;
     private final DataFlow flow;
     private final Map<Operator, Form> forms;
+    private final boolean chain;
     private final Map<String, Operator> shared = new HashMap<>();
 
-    /** Works on a network whose operators have their forms. */
-    public Settlement(Rewriting rewriting, Map<Operator, Form> forms) {
+    /** Works on a network whose operators have their forms; in a chain no layer stands twice. */
+    public Settlement(Rewriting rewriting, Map<Operator, Form> forms, boolean chain) {
+        this.chain = chain;
         this.rewriting = rewriting;
         this.flow = rewriting.flow();
         this.forms = forms;
@@ -79,7 +81,7 @@ public final class Settlement {
         Use use = uses.get(index);
         Operator operator = use.getOperator();
         boolean owns = !rewriting.declaration(operator.getType()).weights().isEmpty();
-        Operator definition = owns ? null : shared.get(key(operator));
+        Operator definition = owns || chain ? null : shared.get(key(operator));
         if (definition == null) {
             definition = operator;
             use.setOperator(null);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nnpivot.generate.flow.DataFlow;
+import org.nnpivot.model.nn.Comment;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Parameter;
+import org.nnpivot.model.nn.Placement;
+import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.nn.access.Arguments;
+import org.nnpivot.model.nn.access.Arithmetic;
+import org.nnpivot.operators.Catalogue;
+
+/**
+ * Knows the small classes again that printing writes to make a layer of a function: a class with the name and the
+ * documentation of an operator, whose forward pass is that operator and nothing else. Its instances become the operator.
+ */
+public final class HelperInlining {
+
+    private HelperInlining() {}
+
+    /** Whether a network is such a class. */
+    public static boolean isHelper(Catalogue catalogue, NeuralNetwork network) {
+        return applied(network) != null && catalogue.operator(network.getName())
+                .filter(operator -> operator.name().equals(applied(network).getType())
+                        && words(operator.documentation()).equals(words(docstring(network)))).isPresent();
+    }
+
+    /** The only operator of a network without definitions; {@code null} when it is not of that kind. */
+    private static Operator applied(NeuralNetwork network) {
+        boolean single = network.getDefinitions().isEmpty() && network.getBody() != null
+                && network.getBody().getSteps().size() == 1;
+        return single && network.getBody().getSteps().get(0) instanceof Use use ? use.getOperator() : null;
+    }
+
+    private static String docstring(NeuralNetwork network) {
+        return network.getComments().stream().filter(comment -> comment.getPlacement() == Placement.DOCSTRING)
+                .map(Comment::getText).findFirst().orElse("");
+    }
+
+    private static String words(String text) {
+        return text.replace("\"\"\"", "").strip().replaceAll("\\s+", " ");
+    }
+
+    /** Replaces all instances of helpers in a model. */
+    public static void apply(Catalogue catalogue, Model model) {
+        List<SubNetwork> instances = new ArrayList<>();
+        model.eAllContents().forEachRemaining(element -> {
+            if (element instanceof SubNetwork part && isHelper(catalogue, part.getNetwork())
+                    && part.eContainer() instanceof NeuralNetwork) {
+                instances.add(part);
+            }
+        });
+        Map<NeuralNetwork, DataFlow> flows = new HashMap<>();
+        for (SubNetwork part : instances) {
+            NeuralNetwork network = (NeuralNetwork) part.eContainer();
+            replace(catalogue, flows.computeIfAbsent(network, DataFlow::new), part);
+        }
+    }
+
+    private static void replace(Catalogue catalogue, DataFlow flow, SubNetwork part) {
+        Operator operator = EcoreUtil.copy(applied(part.getNetwork()));
+        Map<String, Expression> values = new HashMap<>();
+        for (Parameter parameter : part.getNetwork().getParameters()) {
+            Expression given = Arguments.get(part, parameter.getName());
+            values.put(parameter.getName(), given != null ? given : parameter.getDefault());
+        }
+        Arguments.keys(operator).forEach(key -> Arguments.set(operator, key,
+                Arithmetic.substitute(Arguments.get(operator, key), values)));
+        operator.setName(part.getName());
+        operator.setSourceStart(part.getSourceStart());
+        operator.setSourceEnd(part.getSourceEnd());
+        operator.getComments().addAll(EcoreUtil.copyAll(part.getComments()));
+        flow.network().getDefinitions().add(flow.network().getDefinitions().indexOf(part), operator);
+        org.nnpivot.operators.Operator declaration = catalogue.operator(operator.getType()).orElseThrow();
+        for (Use use : List.copyOf(flow.uses(part))) {
+            flow.apply(use, operator);
+            use.getOperands().forEach(operand -> operand.setPort(declaration.operands().get(0).name()));
+            use.getResults().forEach(result -> result.setPort(declaration.results().get(0).name()));
+        }
+        flow.network().getDefinitions().remove(part);
+    }
+}
