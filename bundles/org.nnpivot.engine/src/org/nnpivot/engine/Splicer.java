@@ -65,13 +65,21 @@ final class Splicer {
         String text = analysis.source().text();
         int start = beginning(statement);
         int end = end(statement);
-        if (!(statement instanceof ClassDef)) {
+        if (network.isBlank()) {
+            return new TextEdit(start, end, "");
+        }
+        if (!(statement instanceof ClassDef) && !isBlock(network)) {
             return new TextEdit(statement.getStart(), end, delimited(network.strip()));
         }
         boolean first = text.substring(0, start).isBlank();
         boolean last = text.substring(end).isBlank();
         String replacement = (first ? "" : "\n\n\n") + network.strip() + (last ? "\n" : "");
         return new TextEdit(first ? statement.getStart() : start, last ? text.length() : end, delimited(replacement));
+    }
+
+    /** Whether two blank lines stand around a text: a class, a function, or what follows the classes that help it. */
+    private boolean isBlock(String network) {
+        return network.startsWith("class ") || network.startsWith("def ") || !printed.helpers().isEmpty();
     }
 
     /** Comments directly above a network belong to it and are printed with it; blank lines above are made anew. */
