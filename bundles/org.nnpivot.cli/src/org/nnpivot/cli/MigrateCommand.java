@@ -16,6 +16,8 @@ import org.nnpivot.diagnostics.Severity;
 import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.engine.report.ReportFormat;
+import org.nnpivot.notation.PivotFiles;
+import org.nnpivot.operators.Catalogues;
 import org.nnpivot.operators.Framework;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +50,9 @@ final class MigrateCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "A report: .json, .sarif or .html.")
     private Path report;
 
+    @Option(names = "--save-pivot", paramLabel = "FILE", description = "The pivot model of the only file: .nn, .xmi or .json.")
+    private Path pivot;
+
     @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", description = "Files migrated side by side.")
     private int jobs;
 
@@ -61,8 +66,8 @@ final class MigrateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportFormat format = report == null ? null : reportFormat();
         List<SourceFiles.SourceFile> files = SourceFiles.find(options.sources());
-        if (output != null && files.size() != 1) {
-            throw new UsageException("-o takes the result of one file; use --out-dir for " + files.size());
+        if ((output != null || pivot != null) && files.size() != 1) {
+            throw new UsageException("-o and --save-pivot are for one file, not for " + files.size() + "; use --out-dir");
         }
         new Migrations(options.request(target.framework()), jobs).run(files, this::accept);
         if (format != null) {
@@ -91,6 +96,9 @@ final class MigrateCommand implements Callable<Integer> {
             errors |= finding.severity() == Severity.ERROR;
         }
         results.add(result);
+        if (pivot != null) {
+            AtomicFile.write(pivot, PivotFiles.bytes(result.pivot(), pivot.toString(), Catalogues.bundled()));
+        }
         if (result.text().isPresent() && !occupied) {
             write(result, destination);
         }

@@ -4,7 +4,6 @@ package org.nnpivot.engine;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import org.nnpivot.generate.Lowering;
 import org.nnpivot.generate.LoweringRequest;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.Printer;
-import org.nnpivot.generate.rewrite.Canonical;
-import org.nnpivot.generate.rewrite.Canonical;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
@@ -36,7 +33,6 @@ import org.nnpivot.python.normal.Dialect;
 import org.nnpivot.python.normal.NormalForm;
 import org.nnpivot.python.resolve.Imports;
 import org.nnpivot.shapes.Ranges;
-import org.nnpivot.shapes.ShapeInference;
 
 /** Migrates the networks of one file. Holds no state but the catalogue; any number of threads may use it at once. */
 public final class Migrator {
@@ -79,35 +75,17 @@ public final class Migrator {
             Model model = extraction.model();
             removeRefused(model, extraction.sites(), findings);
             canonical.apply(model);
-            times.measure(Stage.INFER, () -> infer(model, inputShapes, source, findings));
+            times.measure(Stage.INFER, () -> {
+                new Inference(catalogue).infer(model, inputShapes, ranges(source), findings);
+                return model;
+            });
             return new Analysis(source, read, imports, model, extraction.sites());
         });
-    }
-
-    private Model infer(Model model, Map<String, List<Long>> inputShapes, SourceText source, Findings findings) {
-        ShapeInference inference = new ShapeInference(catalogue);
-        // The canonical form depends on sizes, and what it changes has sizes of its own.
-        inference.infer(model, named(inputShapes, model), new Findings(), ranges(source));
-        new Canonical(catalogue).apply(model);
-        inference.infer(model, named(inputShapes, model), findings, ranges(source));
-        return model;
     }
 
     private static Ranges ranges(SourceText source) {
         return element -> element.getSourceStart() < 0 ? SourceRange.beginningOf(source.file())
                 : source.range(element.getSourceStart(), element.getSourceEnd());
-    }
-
-    /** A shape without a name is that of the only input. */
-    private static Map<String, List<Long>> named(Map<String, List<Long>> shapes, Model model) {
-        if (!shapes.containsKey("")) {
-            return shapes;
-        }
-        Map<String, List<Long>> named = new LinkedHashMap<>(shapes);
-        List<Long> shape = named.remove("");
-        model.getNetworks().stream().filter(network -> network.getInputs().size() == 1)
-                .forEach(network -> named.putIfAbsent(network.getInputs().get(0).getName(), shape));
-        return named;
     }
 
     private static void removeRefused(Model model, List<Extractor.Site> sites, Findings findings) {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.engine;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.generate.rewrite.Canonical;
+import org.nnpivot.model.nn.Model;
+import org.nnpivot.operators.Catalogue;
+import org.nnpivot.shapes.Ranges;
+import org.nnpivot.shapes.ShapeInference;
+
+/** Brings a pivot to its canonical form with all sizes that can be known. */
+final class Inference {
+
+    private final Catalogue catalogue;
+
+    Inference(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Works in place.
+     *
+     * @param inputShapes shapes of inputs by name; "" stands for that of the only input
+     */
+    void infer(Model model, Map<String, List<Long>> inputShapes, Ranges ranges, Findings findings) {
+        Map<String, List<Long>> named = named(inputShapes, model);
+        ShapeInference inference = new ShapeInference(catalogue);
+        // The canonical form depends on sizes, and what it changes has sizes of its own.
+        inference.infer(model, named, new Findings(), ranges);
+        new Canonical(catalogue).apply(model);
+        inference.infer(model, named, findings, ranges);
+    }
+
+    private static Map<String, List<Long>> named(Map<String, List<Long>> shapes, Model model) {
+        if (!shapes.containsKey("")) {
+            return shapes;
+        }
+        Map<String, List<Long>> named = new LinkedHashMap<>(shapes);
+        List<Long> shape = named.remove("");
+        model.getNetworks().stream().filter(network -> network.getInputs().size() == 1)
+                .forEach(network -> named.putIfAbsent(network.getInputs().get(0).getName(), shape));
+        return named;
+    }
+}
