@@ -16,9 +16,11 @@ import org.nnpivot.shapes.ShapeInference;
 final class Inference {
 
     private final Catalogue catalogue;
+    private final Canonical canonical;
 
     Inference(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.canonical = new Canonical(catalogue);
     }
 
     /**
@@ -31,7 +33,7 @@ final class Inference {
         ShapeInference inference = new ShapeInference(catalogue);
         // The canonical form depends on sizes, and what it changes has sizes of its own.
         inference.infer(model, named, new Findings(), ranges);
-        new Canonical(catalogue).apply(model);
+        canonical.apply(model);
         inference.infer(model, named, findings, ranges);
     }
 

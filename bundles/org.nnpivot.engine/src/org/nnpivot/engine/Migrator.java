@@ -38,12 +38,12 @@ import org.nnpivot.shapes.Ranges;
 public final class Migrator {
 
     private final Catalogue catalogue;
-    private final Canonical canonical;
+    private final Inference inference;
 
     /** A migrator over that catalogue. */
     public Migrator(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.canonical = new Canonical(catalogue);
+        this.inference = new Inference(catalogue);
     }
 
     /** Migrates; what can't be is said by findings, and everything else is still done. */
@@ -76,7 +76,7 @@ public final class Migrator {
             removeRefused(model, extraction.sites(), findings);
             canonical.apply(model);
             times.measure(Stage.INFER, () -> {
-                new Inference(catalogue).infer(model, inputShapes, ranges(source), findings);
+                inference.infer(model, inputShapes, ranges(source), findings);
                 return model;
             });
             return new Analysis(source, read, imports, model, extraction.sites());
