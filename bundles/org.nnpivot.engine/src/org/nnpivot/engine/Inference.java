@@ -31,7 +31,8 @@ final class Inference {
     void infer(Model model, Map<String, List<Long>> inputShapes, Ranges ranges, Findings findings) {
         Map<String, List<Long>> named = named(inputShapes, model);
         ShapeInference inference = new ShapeInference(catalogue);
-        // The canonical form depends on sizes, and what it changes has sizes of its own.
+        canonical.apply(model);
+        // Some of the canonical form depends on sizes, and what it changes has sizes of its own.
         inference.infer(model, named, new Findings(), ranges);
         canonical.apply(model);
         inference.infer(model, named, findings, ranges);

@@ -74,7 +74,6 @@ public final class Migrator {
                     () -> new Extractor(catalogue).extract(read, imports, source, findings, cancellation));
             Model model = extraction.model();
             removeRefused(model, extraction.sites(), findings);
-            canonical.apply(model);
             times.measure(Stage.INFER, () -> {
                 inference.infer(model, inputShapes, ranges(source), findings);
                 return model;
