@@ -10,10 +10,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.generate.flow.DataFlow;
 import org.nnpivot.model.nn.Comment;
 import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.ListExpression;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Parameter;
+import org.nnpivot.model.nn.ParameterReference;
 import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Use;
@@ -75,19 +77,23 @@ public final class HelperInlining {
             Expression given = Arguments.get(part, parameter.getName());
             values.put(parameter.getName(), given != null ? given : parameter.getDefault());
         }
-        Arguments.keys(operator).forEach(key -> Arguments.set(operator, key,
-                Arithmetic.substitute(Arguments.get(operator, key), values)));
-        operator.setName(part.getName());
+        Arguments.keys(operator).forEach(key -> Arguments.set(operator, key, value(Arguments.get(operator, key), values)));
         operator.setSourceStart(part.getSourceStart());
         operator.setSourceEnd(part.getSourceEnd());
-        operator.getComments().addAll(EcoreUtil.copyAll(part.getComments()));
-        flow.network().getDefinitions().add(flow.network().getDefinitions().indexOf(part), operator);
         org.nnpivot.operators.Operator declaration = catalogue.operator(operator.getType()).orElseThrow();
         for (Use use : List.copyOf(flow.uses(part))) {
-            flow.apply(use, operator);
+            flow.applyOnTheSpot(use, EcoreUtil.copy(operator));
+            use.getComments().addAll(EcoreUtil.copyAll(part.getComments()));
             use.getOperands().forEach(operand -> operand.setPort(declaration.operands().get(0).name()));
             use.getResults().forEach(result -> result.setPort(declaration.results().get(0).name()));
         }
         flow.network().getDefinitions().remove(part);
+    }
+
+    /** The value that a helper's instance gives; a parameter that alone fills a list is the list. */
+    private static Expression value(Expression general, Map<String, Expression> values) {
+        boolean whole = general instanceof ListExpression list && list.getItems().size() == 1
+                && list.getItems().get(0) instanceof ParameterReference;
+        return Arithmetic.substitute(whole ? ((ListExpression) general).getItems().get(0) : general, values);
     }
 }
