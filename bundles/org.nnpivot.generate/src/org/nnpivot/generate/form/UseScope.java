@@ -150,7 +150,7 @@ public final class UseScope implements Scope {
             }
             common = own;
         }
-        return common == null || defaults.isEmpty() ? common : Arithmetic.substitute(common, defaults);
+        return common == null ? null : Arithmetic.substitute(common, defaults);
     }
 
     private Expression sizes(String port, Expression axes) {
@@ -163,7 +163,7 @@ public final class UseScope implements Scope {
             if (size == null) {
                 return null;
             }
-            sizes.add(size);
+            sizes.add(Expressions.copy(size));
         }
         return Expressions.list(sizes);
     }
