@@ -16,11 +16,12 @@ import org.nnpivot.operators.formula.Formula;
 import org.nnpivot.python.normal.Apis;
 
 /** The signatures of the catalogue, for the normal form. */
-final class CatalogueApis implements Apis {
+public final class CatalogueApis implements Apis {
 
     private final Catalogue catalogue;
 
-    CatalogueApis(Catalogue catalogue) {
+    /** The signatures of that catalogue. */
+    public CatalogueApis(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -30,8 +31,8 @@ final class CatalogueApis implements Apis {
         for (Framework framework : Framework.values()) {
             for (Catalogue.Spelling spelling : catalogue.spellings(framework, api)) {
                 Form form = spelling.form();
-                signatures.add(new Signature(form.kind() == Form.Kind.LAYER, parameters(form.parameters()),
-                        parameters(form.call())));
+                signatures.add(new Signature(form.kind() == Form.Kind.LAYER, spelling.operator().aliases(),
+                        parameters(form.parameters()), parameters(form.call())));
             }
         }
         return signatures;

@@ -50,10 +50,12 @@ final class Builtins {
     }
 
     private long integer(ExprNode node) {
-        if (expressions.value(node) instanceof Value.Static known && Nodes.integer(known.expression()) != null) {
-            return Nodes.integer(known.expression());
+        Value value = expressions.value(node);
+        Long integer = value instanceof Value.Static known ? StaticNumbers.integer(known.expression()) : null;
+        if (integer == null) {
+            throw new StaticValues(expressions).undecided("the bound of the range", node, value);
         }
-        throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, node, "the bound of the range");
+        return integer;
     }
 
     private Value length(Call call) {

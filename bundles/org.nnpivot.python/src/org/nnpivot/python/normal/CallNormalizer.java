@@ -4,12 +4,14 @@ package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Keyword;
+import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.PythonFactory;
 
@@ -30,7 +32,7 @@ final class CallNormalizer {
     }
 
     Value value(Call call) {
-        if (call.getFunc() instanceof Attribute method && !(method.getValue() instanceof org.nnpivot.model.python.Name name
+        if (call.getFunc() instanceof Attribute method && !(method.getValue() instanceof Name name
                 && frame.variables().get(name.getId()) == null)) {
             Value receiver = expressions.value(method.getValue());
             if (receiver instanceof Value.TensorName tensor) {
@@ -52,12 +54,22 @@ final class CallNormalizer {
             return call.getArgs().isEmpty() && call.getKeywords().isEmpty() ? new Value.ShapeOf(tensor.name())
                     : size(tensor, call);
         }
-        boolean inPlace = name.endsWith("_") && !name.endsWith("__");
-        String api = TENSOR + (inPlace ? name.substring(0, name.length() - 1) : name);
+        String api = known(TENSOR + name);
         Call normal = arguments(call, Nodes.call(api, call));
-        normal.getArgs().add(0, Nodes.name(tensor.name(), call));
+        normal.getArgs().add(0, expressions.expression(tensor, call));
         Value result = emit(normal, call, api, frame.context().apis().signatures(api));
-        return inPlace ? inPlace(tensor.name(), result) : result;
+        return changesInPlace(name) ? inPlace(normal, result) : result;
+    }
+
+    /** A function that changes its operand is known by the name of the one that does not. */
+    private String known(String api) {
+        boolean other = frame.dialect().changesInPlace() && changesInPlace(api) && frame.context().apis().signatures(api).isEmpty();
+        return other ? api.substring(0, api.length() - 1) : api;
+    }
+
+    /** PyTorch marks functions that change their operand by an underscore at the end. */
+    private static boolean changesInPlace(String name) {
+        return name.endsWith("_") && !name.endsWith("__");
     }
 
     private Value size(Value.TensorName tensor, Call call) {
@@ -69,7 +81,7 @@ final class CallNormalizer {
     Value tensorAttribute(Value.TensorName tensor, Attribute attribute) {
         String api = TENSOR + attribute.getAttr();
         Call normal = Nodes.call(api, attribute);
-        normal.getArgs().add(Nodes.name(tensor.name(), attribute));
+        normal.getArgs().add(expressions.expression(tensor, attribute));
         return emit(normal, attribute, api, frame.context().apis().signatures(api));
     }
 
@@ -90,15 +102,22 @@ final class CallNormalizer {
     private Value applied(Call normal, Call source, Call construction) {
         normal.getKeywords().removeIf(this::saysTheMode);
         binder.bind(normal, construction.getApi(), callSignatures(construction));
+        Value result = result(normal, source, aliases(construction.getApi()));
         if (isInPlace(construction)) {
-            ExprNode operand = normal.getKeywords().get(0).getValue();
-            return inPlace(((org.nnpivot.model.python.Name) operand).getId(), result(normal, source));
+            return inPlace(normal, result);
         }
-        return result(normal, source);
+        if (new InPlaceChains(frame.context()).changesOperand(construction)) {
+            operand(normal).ifPresent(operand -> frame.tensors().aliases().spoil(operand, frame.tensors().shown(operand)));
+        }
+        return result;
+    }
+
+    private boolean aliases(String api) {
+        return frame.context().apis().signatures(api).stream().anyMatch(Apis.Signature::aliases);
     }
 
     private boolean saysTheMode(Keyword keyword) {
-        return "training".equals(keyword.getArg()) && keyword.getValue() instanceof org.nnpivot.model.python.Name name
+        return "training".equals(keyword.getArg()) && keyword.getValue() instanceof Name name
                 && "training".equals(name.getId());
     }
 
@@ -118,7 +137,8 @@ final class CallNormalizer {
         return new Value.Construction(normal);
     }
 
-    private Value imported(String api, Call call) {
+    private Value imported(String called, Call call) {
+        String api = known(called);
         if (Sizes.SHAPE_FUNCTIONS.contains(api) && expressions.value(call.getArgs().get(0)) instanceof Value.TensorName tensor) {
             return new Value.ShapeOf(tensor.name());
         }
@@ -134,7 +154,7 @@ final class CallNormalizer {
         }
         Call normal = arguments(call, Nodes.call(api, call));
         if (!signatures.isEmpty() && !signatures.get(0).layer()) {
-            return function(normal, call, api, signatures);
+            return function(normal, call, called, signatures);
         }
         String wrapped = wrapped(api, normal);
         normal.setApi(wrapped);
@@ -155,13 +175,10 @@ final class CallNormalizer {
         return wrapper ? api + "(" + ((Call) normal.getArgs().get(0)).getApi() + ")" : api;
     }
 
-    private Value function(Call normal, Call source, String api, List<Apis.Signature> signatures) {
-        boolean inPlace = normal.getKeywords().stream().anyMatch(CallNormalizer::isInPlace);
-        Value result = emit(normal, source, api, signatures);
-        if (!inPlace) {
-            return result;
-        }
-        return inPlace(((org.nnpivot.model.python.Name) normal.getKeywords().get(0).getValue()).getId(), result);
+    private Value function(Call normal, Call source, String called, List<Apis.Signature> signatures) {
+        boolean inPlace = isInPlace(normal) || frame.dialect().changesInPlace() && changesInPlace(called);
+        Value result = emit(normal, source, normal.getApi(), signatures);
+        return inPlace ? inPlace(normal, result) : result;
     }
 
     private Value emit(Call normal, Node source, String api, List<Apis.Signature> signatures) {
@@ -169,20 +186,29 @@ final class CallNormalizer {
             throw new RefusedException(EngineFinding.UNKNOWN_OPERATOR, source, api);
         }
         binder.bind(normal, api, signatures.stream().map(Apis.Signature::parameters).toList());
-        return result(normal, source);
+        return result(normal, source, aliases(api));
     }
 
-    private Value result(Call normal, Node source) {
-        return new Value.TensorName(frame.tensors().emit(normal, source));
+    private Value result(Call normal, Node source, boolean aliases) {
+        String result = frame.tensors().emit(normal, source);
+        if (aliases) {
+            operand(normal).ifPresent(operand -> frame.tensors().aliases().share(result, operand));
+        }
+        return new Value.TensorName(result);
     }
 
-    private Value inPlace(String operand, Value result) {
-        String changed = ((Value.TensorName) result).name();
-        frame.variables().replace(operand, changed);
+    /** The first argument of a call in the normal form, when it is a tensor. */
+    private Optional<String> operand(Call normal) {
+        ExprNode first = normal.getKeywords().isEmpty() ? null : normal.getKeywords().get(0).getValue();
+        return first instanceof Name name && frame.isTensor(name) ? Optional.of(name.getId()) : Optional.empty();
+    }
+
+    private Value inPlace(Call normal, Value result) {
+        operand(normal).ifPresent(operand -> frame.tensors().changeInPlace(operand, ((Value.TensorName) result).name()));
         return result;
     }
 
-    private static boolean isInPlace(Call construction) {
+    static boolean isInPlace(Call construction) {
         return construction.getKeywords().stream().anyMatch(CallNormalizer::isInPlace);
     }
 

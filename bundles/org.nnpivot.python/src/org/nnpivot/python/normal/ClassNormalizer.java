@@ -2,7 +2,6 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.python.normal;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,8 @@ import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.model.python.Arg;
 import org.nnpivot.model.python.Assign;
+import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.ClassDef;
-import org.nnpivot.model.python.Constant;
-import org.nnpivot.model.python.Expr;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Name;
@@ -23,67 +21,84 @@ import org.nnpivot.model.python.Return;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.python.SourceText;
 
-/** Brings one network to the normal form: the constructor first, then the forward pass, which sees what was constructed. */
+/**
+ * Brings one network to the normal form: the constructor first, then the forward pass, which sees what was constructed. One
+ * object serves one attempt: where the structure depends on a parameter, another one starts anew with that fixed.
+ */
 final class ClassNormalizer {
 
     private final SourceText source;
     private final FileContext context;
     private final Findings findings;
     private final Dialect dialect;
+    private final ConstructorParameters parameters;
     private final Map<String, Value> attributes = new LinkedHashMap<>();
-    private final Map<String, FunctionDef> methods = new HashMap<>();
+    private ClassMembers members;
     private boolean complete = true;
 
-    ClassNormalizer(SourceText source, FileContext context, Findings findings, Dialect dialect) {
+    /** @param parameters those of the constructor, fixed as far as an earlier attempt found necessary */
+    ClassNormalizer(SourceText source, FileContext context, Findings findings, Dialect dialect, ConstructorParameters parameters) {
         this.source = source;
         this.context = context;
         this.findings = findings;
         this.dialect = dialect;
+        this.parameters = parameters;
     }
 
     /** Normalises a class in place; false when something in it is refused. */
     boolean normalize(ClassDef type) {
-        ClassInterface members = new ClassInterface(type, dialect);
-        collectMethods(type);
-        members.method(ClassInterface.CONSTRUCTOR).ifPresent(this::constructor);
-        FunctionDef forward = members.method(dialect.forward()).orElse(null);
+        ClassInterface methods = new ClassInterface(type, dialect);
+        members = new ClassMembers(type, dialect);
+        members.constants().forEach(this::classAttribute);
+        members.unexpected().forEach(this::refuse);
+        methods.method(ClassInterface.CONSTRUCTOR).ifPresent(this::constructor);
+        FunctionDef forward = methods.method(dialect.forward()).orElse(null);
         if (forward == null) {
             refuse(new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, type,
                     "a class without " + dialect.forward() + "()"));
         } else {
-            forward(forward);
+            forward(forward, type);
         }
+        members.leftOver(context.followed()).forEach(this::refuse);
         return complete;
     }
 
-    private void collectMethods(ClassDef type) {
-        for (Stmt statement : type.getBody()) {
-            if (statement instanceof FunctionDef function && !function.getName().equals(ClassInterface.CONSTRUCTOR)
-                    && !function.getName().equals(dialect.forward())) {
-                methods.put(function.getName(), function);
-            }
+    private void classAttribute(String name, ExprNode value) {
+        try {
+            attributes.put(name, new ExpressionNormalizer(frame()).value(value));
+        } catch (RefusedException refused) {
+            refuse(refused);
         }
     }
 
     private void constructor(FunctionDef init) {
         Frame frame = frame();
-        List<Arg> parameters = init.getArgs().getArgs();
-        frame.variables().set(parameters.get(0).getArg(), new Value.Self());
-        for (Arg parameter : parameters.subList(1, parameters.size())) {
-            frame.variables().set(parameter.getArg(), new Value.Static(Nodes.name(parameter.getArg(), parameter)));
+        List<Arg> own = init.getArgs().getArgs();
+        frame.variables().set(own.get(0).getArg(), new Value.Self());
+        for (Arg parameter : own.subList(1, own.size())) {
+            frame.variables().set(parameter.getArg(), parameter(parameter, frame));
         }
-        refuseVariadic(init);
         replace(init, "construct", new ConstructorNormalizer(frame), frame);
     }
 
-    private void forward(FunctionDef forward) {
+    private Value parameter(Arg parameter, Frame frame) {
+        String name = parameter.getArg();
+        if (!parameters.isFixed(name)) {
+            return new Value.Static(Nodes.name(name, parameter));
+        }
+        ExprNode value = parameters.value(name);
+        findings.add(EngineFinding.SPECIALISED, source.range(parameter), name, source.text(value));
+        return new ExpressionNormalizer(frame).value(value);
+    }
+
+    private void forward(FunctionDef forward, ClassDef type) {
         Frame frame = frame();
-        reserveParameters(forward, frame);
-        List<Arg> parameters = forward.getArgs().getArgs();
-        int required = parameters.size() - forward.getArgs().getDefaults().size();
-        frame.variables().set(parameters.get(0).getArg(), new Value.Self());
-        for (int i = 1; i < parameters.size(); i++) {
-            String name = parameters.get(i).getArg();
+        reserveParameters(type, frame);
+        List<Arg> own = forward.getArgs().getArgs();
+        int required = own.size() - forward.getArgs().getDefaults().size();
+        frame.variables().set(own.get(0).getArg(), new Value.Self());
+        for (int i = 1; i < own.size(); i++) {
+            String name = own.get(i).getArg();
             if (ClassInterface.MODE.equals(name)) {
                 frame.variables().set(name, new Value.Mode());
             } else if (i < required) {
@@ -91,32 +106,27 @@ final class ClassNormalizer {
             } else {
                 ExprNode standard = forward.getArgs().getDefaults().get(i - required);
                 frame.variables().set(name, new ExpressionNormalizer(frame).value(standard));
-                findings.add(EngineFinding.SPECIALISED, source.range(parameters.get(i)), name, source.text(standard));
+                findings.add(EngineFinding.SPECIALISED, source.range(own.get(i)), name, source.text(standard));
             }
         }
-        refuseVariadic(forward);
+        List<String> inputs = frame.tensors().names();
         StatementNormalizer statements = new StatementNormalizer(frame);
         replace(forward, "forward", statements, frame);
+        if (inputs.stream().anyMatch(frame.tensors().aliases()::hasChanged)) {
+            context.changing().add(type.getName());
+        }
         returned(forward, statements);
     }
 
-    private void refuseVariadic(FunctionDef function) {
-        Arg variadic = function.getArgs().getVararg() != null ? function.getArgs().getVararg() : function.getArgs().getKwarg();
-        if (variadic != null) {
-            refuse(new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, variadic, "a parameter for any arguments"));
-        }
-    }
-
     /** No tensor gets the name of a constructor parameter, so that a name says which of the two it is. */
-    private void reserveParameters(FunctionDef forward, Frame frame) {
-        if (forward.eContainer() instanceof ClassDef type) {
-            new ClassInterface(type, dialect).method(ClassInterface.CONSTRUCTOR).ifPresent(
-                    init -> init.getArgs().getArgs().forEach(parameter -> frame.tensors().reserve(parameter.getArg())));
-        }
+    private void reserveParameters(ClassDef type, Frame frame) {
+        new ClassInterface(type, dialect).method(ClassInterface.CONSTRUCTOR).ifPresent(
+                init -> init.getArgs().getArgs().forEach(parameter -> frame.tensors().reserve(parameter.getArg())));
     }
 
     private Frame frame() {
-        return new Frame(context, attributes, methods, new Variables(), new Tensors());
+        return new Frame(context, dialect, parameters, attributes, members == null ? Map.of() : members.methods(),
+                new Variables(), new Tensors());
     }
 
     private void replace(FunctionDef function, String role, StatementNormalizer statements, Frame frame) {
@@ -127,19 +137,13 @@ final class ClassNormalizer {
                 recover(statement, refused, frame);
             }
         }
-        Stmt docstring = docstring(function);
+        Stmt docstring = ClassMembers.docstring(function.getBody());
         function.setRole(role);
         function.getBody().clear();
         if (docstring != null) {
             function.getBody().add(docstring);
         }
         function.getBody().addAll(frame.tensors().statements());
-    }
-
-    private static Stmt docstring(FunctionDef function) {
-        boolean documented = !function.getBody().isEmpty() && function.getBody().get(0) instanceof Expr expression
-                && expression.getValue() instanceof Constant;
-        return documented ? function.getBody().get(0) : null;
     }
 
     /** What the statement would have assigned stands for an unknown tensor, so that the rest can be looked at. */
@@ -158,7 +162,7 @@ final class ClassNormalizer {
         switch (target) {
             case Name name -> frame.variables().set(name.getId(), new Value.TensorName(frame.tensors().input(name.getId())));
             case org.nnpivot.model.python.Tuple tuple -> tuple.getElts().forEach(item -> unknown(item, frame));
-            case org.nnpivot.model.python.Attribute attribute -> attributes.put(attribute.getAttr(),
+            case Attribute attribute -> attributes.put(attribute.getAttr(),
                     new Value.Definition(attribute.getAttr(), Nodes.call("unknown", attribute)));
             default -> { }
         }

@@ -30,7 +30,7 @@ final class ConstructorNormalizer extends StatementNormalizer {
     }
 
     /** {@code super().__init__()} in both of its spellings. */
-    private static boolean isSuperConstructor(Call call) {
+    static boolean isSuperConstructor(Call call) {
         return call.getFunc() instanceof Attribute init && "__init__".equals(init.getAttr())
                 && init.getValue() instanceof Call base && base.getFunc() instanceof Name name && "super".equals(name.getId());
     }

@@ -29,6 +29,11 @@ public enum Dialect {
         return forward;
     }
 
+    /** Whether tensors can be changed: elsewhere {@code x += y} makes a new one. */
+    boolean changesInPlace() {
+        return this == TORCH;
+    }
+
     /** The class of a chain of layers. */
     public String sequential() {
         return sequential;

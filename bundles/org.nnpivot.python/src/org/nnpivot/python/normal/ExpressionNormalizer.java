@@ -13,6 +13,7 @@ import org.nnpivot.model.python.Compare;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.IfExp;
+import org.nnpivot.model.python.GeneratorExp;
 import org.nnpivot.model.python.ListComp;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
@@ -21,6 +22,7 @@ import org.nnpivot.model.python.Slice;
 import org.nnpivot.model.python.Starred;
 import org.nnpivot.model.python.Subscript;
 import org.nnpivot.model.python.UnaryOp;
+import org.nnpivot.model.python.UnaryOperator;
 
 /** Evaluates expressions of a network as far as they are static, and emits a statement for each call on tensors. */
 final class ExpressionNormalizer {
@@ -52,7 +54,9 @@ final class ExpressionNormalizer {
             case Compare compare -> statics.compare(compare);
             case BoolOp bool -> statics.bool(bool);
             case IfExp choice -> statics.choice(choice);
-            case ListComp comprehension -> statics.comprehension(comprehension);
+            case ListComp comprehension -> statics.comprehension(comprehension, comprehension.getElt(),
+                    comprehension.getGenerators());
+            case GeneratorExp generator -> statics.comprehension(generator, generator.getElt(), generator.getGenerators());
             case org.nnpivot.model.python.Tuple tuple -> new Value.Items(items(tuple.getElts()), true);
             case org.nnpivot.model.python.List list -> new Value.Items(items(list.getElts()), false);
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, node, kind(node));
@@ -82,7 +86,7 @@ final class ExpressionNormalizer {
     private Value name(Name name) {
         Value local = frame.variables().get(name.getId());
         if (local != null) {
-            return local;
+            return current(local, name);
         }
         FileContext context = frame.context();
         if (context.networks().containsKey(name.getId())) {
@@ -95,6 +99,19 @@ final class ExpressionNormalizer {
             return value(context.constants().get(name.getId()));
         }
         return context.qualified(name).<Value>map(Value.Imported::new).orElseGet(() -> new Value.Imported(name.getId()));
+    }
+
+    /** A tensor that was changed in place is its new version; one whose numbers were changed under another name is lost. */
+    private Value current(Value value, Name name) {
+        if (!(value instanceof Value.TensorName tensor)) {
+            return value;
+        }
+        Aliases aliases = frame.tensors().aliases();
+        String now = aliases.current(tensor.name());
+        if (aliases.changedBy(now) != null) {
+            throw new RefusedException(EngineFinding.ALIAS_READ_LATER, name, aliases.changedBy(now), name.getId());
+        }
+        return new Value.TensorName(now);
     }
 
     private Value attribute(Attribute attribute) {
@@ -126,7 +143,7 @@ final class ExpressionNormalizer {
 
     private Value subscript(Subscript subscript) {
         Value base = value(subscript.getValue());
-        Long index = Nodes.integer(subscript.getSlice());
+        Long index = index(subscript.getSlice());
         return switch (base) {
             case Value.ShapeOf shape when !(subscript.getSlice() instanceof Slice) -> new Value.Static(
                     Nodes.size(shape.tensor(), expression(value(subscript.getSlice()), subscript), subscript));
@@ -137,15 +154,22 @@ final class ExpressionNormalizer {
         };
     }
 
+    private Long index(ExprNode slice) {
+        return slice instanceof Slice || slice instanceof org.nnpivot.model.python.Tuple ? null
+                : value(slice) instanceof Value.Static known ? StaticNumbers.integer(known.expression()) : null;
+    }
+
     private static boolean inside(Value.Items list, long index) {
         return index < list.items().size() && index >= -list.items().size();
     }
 
     private Value tensorSubscript(Value.TensorName tensor, Subscript source) {
         Subscript normal = Nodes.at(PythonFactory.eINSTANCE.createSubscript(), source);
-        normal.setValue(Nodes.name(tensor.name(), source));
+        normal.setValue(expression(tensor, source));
         normal.setSlice(slice(source.getSlice()));
-        return new Value.TensorName(frame.tensors().emit(normal, source));
+        String part = frame.tensors().emit(normal, source);
+        frame.tensors().aliases().share(part, frame.tensors().aliases().current(tensor.name()));
+        return new Value.TensorName(part);
     }
 
     private ExprNode slice(ExprNode node) {
@@ -184,6 +208,9 @@ final class ExpressionNormalizer {
 
     private Value unary(UnaryOp source) {
         Value operand = value(source.getOperand());
+        if (source.getOp() == UnaryOperator.NOT) {
+            return statics.not(operand, source);
+        }
         UnaryOp normal = Nodes.at(PythonFactory.eINSTANCE.createUnaryOp(), source);
         normal.setOp(source.getOp());
         normal.setOperand(expression(operand, source.getOperand()));
@@ -194,7 +221,7 @@ final class ExpressionNormalizer {
     /** A value as an expression of the normal form, where it can stand as an argument. */
     ExprNode expression(Value value, Node origin) {
         return switch (value) {
-            case Value.TensorName tensor -> Nodes.name(tensor.name(), origin);
+            case Value.TensorName tensor -> Nodes.name(frame.tensors().aliases().current(tensor.name()), origin);
             case Value.Static known -> Nodes.copy(known.expression());
             case Value.Items list -> list(list, origin);
             case Value.ShapeOf shape -> Nodes.attribute(Nodes.name(shape.tensor(), origin), Sizes.SHAPE, origin);

@@ -2,9 +2,11 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.python.normal;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.model.python.ExprNode;
@@ -18,6 +20,8 @@ final class FileContext {
     private final Map<String, NetworkInterface> networks = new LinkedHashMap<>();
     private final Map<String, FunctionDef> functions = new LinkedHashMap<>();
     private final Map<String, ExprNode> constants = new LinkedHashMap<>();
+    private final Set<String> changing = new HashSet<>();
+    private final Set<FunctionDef> followed = new HashSet<>();
     private final Cancellation cancellation;
 
     FileContext(Function<ExprNode, Optional<String>> qualified, Apis apis, Cancellation cancellation) {
@@ -48,6 +52,16 @@ final class FileContext {
     /** Names at the top of the file that are assigned once, with their value. */
     Map<String, ExprNode> constants() {
         return constants;
+    }
+
+    /** Networks that change in place what they are applied to. */
+    Set<String> changing() {
+        return changing;
+    }
+
+    /** Functions and methods that were followed where they are called. */
+    Set<FunctionDef> followed() {
+        return followed;
     }
 
     Cancellation cancellation() {

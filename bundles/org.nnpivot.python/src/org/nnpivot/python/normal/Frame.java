@@ -10,17 +10,19 @@ import org.nnpivot.model.python.FunctionDef;
  * Where an expression of a network is evaluated.
  *
  * @param context the file
+ * @param dialect the framework of the network
+ * @param parameters those of the constructor
  * @param attributes what the constructor keeps, by attribute; filled while the constructor is followed
  * @param methods methods of the class that may be followed
  * @param variables what local names stand for
  * @param tensors the statements made so far
  */
-record Frame(FileContext context, Map<String, Value> attributes, Map<String, FunctionDef> methods, Variables variables,
+record Frame(FileContext context, Dialect dialect, ConstructorParameters parameters, Map<String, Value> attributes, Map<String, FunctionDef> methods, Variables variables,
         Tensors tensors) {
 
     /** The same network, with the local names of a called function. */
     Frame call() {
-        return new Frame(context, attributes, methods, new Variables(), tensors);
+        return new Frame(context, dialect, parameters, attributes, methods, new Variables(), tensors);
     }
 
     /** Whether an expression of the normal form is a tensor, or a tuple or list with one in it. */

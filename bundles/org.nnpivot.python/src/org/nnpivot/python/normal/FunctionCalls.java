@@ -29,10 +29,11 @@ final class FunctionCalls {
                 .count()) > DEEPEST) {
             throw new RefusedException(EngineFinding.RECURSION, call, function.getName());
         }
+        frame.context().followed().add(function);
         Frame inside = frame.call();
         List<Arg> parameters = function.getArgs().getArgs();
         int first = 0;
-        if (local.method() && !parameters.isEmpty()) {
+        if (local.method() && !ClassMembers.isStatic(function) && !parameters.isEmpty()) {
             inside.variables().set(parameters.get(0).getArg(), new Value.Self());
             first = 1;
         }

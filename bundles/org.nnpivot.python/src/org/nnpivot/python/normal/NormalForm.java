@@ -103,14 +103,14 @@ public final class NormalForm {
 
     private Network classNetwork(ClassDef type, Dialect dialect) {
         type.setFramework(dialect.name().toLowerCase(java.util.Locale.ROOT));
-        boolean complete = new ClassNormalizer(source, context, findings, dialect).normalize(type);
+        boolean complete = new ClassAttempts(source, context, findings, dialect).normalize(type);
         type.setNetworkStyle(complete ? SUBCLASSING : REFUSED);
         boolean block = type.getBases().stream().map(qualified).flatMap(Optional::stream).anyMatch(dialect::isBlock);
         return new Network(type, type.getName(), dialect, type.getNetworkStyle(), block);
     }
 
     private Network chain(Assign assign, String name, Dialect dialect) {
-        boolean complete = new ClassNormalizer(source, context, findings, dialect).chain(assign);
+        boolean complete = new ClassNormalizer(source, context, findings, dialect, ConstructorParameters.NONE).chain(assign);
         return new Network(assign, name, dialect, complete ? SEQUENTIAL : REFUSED, false);
     }
 }

@@ -158,11 +158,9 @@ class StatementNormalizer {
         operation.setOp(assign.getOp());
         operation.setRight(Nodes.copy(assign.getValue()));
         Value after = expressions.value(operation);
-        if (before instanceof Value.TensorName old && after instanceof Value.TensorName changed) {
-            String name = assign.getTarget() instanceof Name target ? frame.tensors().assign(target.getId(), changed.name())
-                    : changed.name();
-            frame.variables().replace(old.name(), name);
-            return;
+        if (frame.dialect().changesInPlace() && before instanceof Value.TensorName old
+                && after instanceof Value.TensorName changed) {
+            frame.tensors().changeInPlace(old.name(), changed.name());
         }
         bind(assign.getTarget(), after);
     }

@@ -5,6 +5,7 @@ package org.nnpivot.python.normal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.BinOp;
 import org.nnpivot.model.python.BoolOp;
@@ -16,7 +17,6 @@ import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ConstantKind;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.IfExp;
-import org.nnpivot.model.python.ListComp;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.Operator;
@@ -35,20 +35,20 @@ final class StaticValues {
 
     Value compare(Compare source) {
         if (source.getOps().size() != 1) {
-            throw undecided(source);
+            throw undecided("the condition", source);
         }
         Value left = expressions.value(source.getLeft());
         Value right = expressions.value(source.getComparators().get(0));
         Boolean answer = answer(source.getOps().get(0), left, right);
         if (answer == null) {
-            throw undecided(source, left, right);
+            throw undecided("the condition", source, left, right);
         }
         return constant(answer, source);
     }
 
     private static Boolean answer(CmpOperator operator, Value left, Value right) {
         if (operator == CmpOperator.IS || operator == CmpOperator.IS_NOT) {
-            return isNone(right) ? isNone(left) == (operator == CmpOperator.IS) : null;
+            return isNone(right) && isKnown(left) ? isNone(left) == (operator == CmpOperator.IS) : null;
         }
         if (!(left instanceof Value.Static first) || !(right instanceof Value.Static second)) {
             return null;
@@ -74,17 +74,21 @@ final class StaticValues {
 
     /** A number as Double, a string, or a Boolean; {@code null} for what is no constant. */
     private static Object constant(ExprNode node) {
-        if (!(node instanceof Constant constant)) {
-            Long integer = Nodes.integer(node);
-            return integer == null ? null : Double.valueOf(integer);
+        Number number = StaticNumbers.number(node);
+        if (number != null || !(node instanceof Constant constant)) {
+            return number == null ? null : Double.valueOf(number.doubleValue());
         }
         return switch (constant.getKind()) {
-            case INT, FLOAT -> Double.valueOf(constant.getValue());
             case STR -> constant.getValue();
             case TRUE -> Boolean.TRUE;
             case FALSE -> Boolean.FALSE;
             default -> null;
         };
+    }
+
+    /** Whether a value is surely something or surely nothing; a parameter is neither. */
+    private static boolean isKnown(Value value) {
+        return !(value instanceof Value.Static known) || known.expression() instanceof Constant || Nodes.integer(known.expression()) != null;
     }
 
     private static boolean isNone(Value value) {
@@ -102,6 +106,10 @@ final class StaticValues {
             }
         }
         return last;
+    }
+
+    Value not(Value operand, Node source) {
+        return constant(!truth(operand, source), source);
     }
 
     Value choice(IfExp source) {
@@ -122,14 +130,24 @@ final class StaticValues {
             case Boolean bool -> bool;
             case Double number -> number != 0;
             case String text -> !text.isEmpty();
-            case null, default -> throw undecided(node, value);
+            case null, default -> throw undecided("the condition", node, value);
         };
     }
 
-    private static RefusedException undecided(Node node, Value... values) {
-        boolean tensor = List.of(values).stream().anyMatch(Value.TensorName.class::isInstance);
-        return tensor ? new RefusedException(EngineFinding.TENSOR_CONDITION, node)
-                : new RefusedException(EngineFinding.VALUE_NOT_STATIC, node, "the condition");
+    /** What to throw where a value has to be known: it is where parameters are fixed, or it can't be. */
+    RuntimeException undecided(String what, Node node, Value... values) {
+        List<ExprNode> known = new ArrayList<>();
+        for (Value value : values) {
+            if (value instanceof Value.TensorName) {
+                return new RefusedException(EngineFinding.TENSOR_CONDITION, node);
+            }
+            if (value instanceof Value.Static single) {
+                known.add(single.expression());
+            }
+        }
+        Set<String> parameters = expressions.frame().parameters().toFix(known);
+        return parameters.isEmpty() ? new RefusedException(EngineFinding.VALUE_NOT_STATIC, node, what)
+                : new SpecialiseException(parameters);
     }
 
     private static Value constant(boolean value, Node origin) {
@@ -139,16 +157,17 @@ final class StaticValues {
         return new Value.Static(constant);
     }
 
-    Value comprehension(ListComp source) {
-        Comprehension generator = source.getGenerators().get(0);
-        if (source.getGenerators().size() != 1 || !(generator.getTarget() instanceof Name target)) {
+    /** {@code [element for name in list if condition]}, also without brackets. */
+    Value comprehension(ExprNode source, ExprNode element, List<Comprehension> generators) {
+        Comprehension generator = generators.get(0);
+        if (generators.size() != 1 || !(generator.getTarget() instanceof Name target)) {
             throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, source, "this comprehension");
         }
         List<Value> items = new ArrayList<>();
         for (Value item : iterable(generator.getIter())) {
             expressions.frame().variables().set(target.getId(), item);
             if (generator.getIfs().stream().allMatch(test -> truth(expressions.value(test), test))) {
-                items.add(expressions.value(source.getElt()));
+                items.add(expressions.value(element));
             }
         }
         return new Value.Items(items, false);
@@ -156,10 +175,11 @@ final class StaticValues {
 
     /** The items that a loop goes through, when they are known. */
     List<Value> iterable(ExprNode node) {
-        if (expressions.value(node) instanceof Value.Items list && list.items().size() <= MOST_ITEMS) {
+        Value value = expressions.value(node);
+        if (value instanceof Value.Items list && list.items().size() <= MOST_ITEMS) {
             return list.items();
         }
-        throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, node, "what the loop goes through");
+        throw undecided("what the loop goes through", node, value);
     }
 
     /** {@code [a] + [b]} and {@code [a] * 3}. */
@@ -170,12 +190,15 @@ final class StaticValues {
             return new Value.Items(joined, a.tuple());
         }
         if (source.getOp() == Operator.MULT && left instanceof Value.Items a && right instanceof Value.Static times) {
-            Long count = Nodes.integer(times.expression());
+            Long count = StaticNumbers.integer(times.expression());
             if (count != null && count * a.items().size() <= MOST_ITEMS) {
                 List<Value> repeated = new ArrayList<>();
                 Collections.nCopies((int) Math.max(0, count), a.items()).forEach(repeated::addAll);
                 return new Value.Items(repeated, a.tuple());
             }
+        }
+        if (source.getOp() == Operator.MULT && left instanceof Value.Items) {
+            throw undecided("the length of this list", source, right);
         }
         throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, source, "this operation on a list");
     }

@@ -23,7 +23,19 @@ final class Tensors {
     private final List<Stmt> statements = new ArrayList<>();
     private final Map<String, Name> targets = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Aliases aliases = new Aliases();
     private int inner;
+
+    /** Which tensors are the same, or share their numbers. */
+    Aliases aliases() {
+        return aliases;
+    }
+
+    /** After an operation in place: who holds the operand holds the result, what shares numbers with it is out of date. */
+    void changeInPlace(String operand, String result) {
+        aliases.change(operand, shown(operand));
+        aliases.replace(operand, result);
+    }
 
     /** A name that no result may have (a constructor parameter). */
     void reserve(String name) {
@@ -66,6 +78,7 @@ final class Tensors {
         target.setId(version);
         target.setVariable(variable);
         targets.put(version, target);
+        aliases.replace(name, version);
         return version;
     }
 
@@ -85,6 +98,17 @@ final class Tensors {
         Name target = Nodes.target(name, variable, origin);
         targets.put(name, target);
         return target;
+    }
+
+    /** The names of all tensors made so far. */
+    List<String> names() {
+        return List.copyOf(targets.keySet());
+    }
+
+    /** How the source calls a tensor. */
+    String shown(String name) {
+        Name target = targets.get(name);
+        return target == null ? name : target.getVariable() == null ? "a result" : target.getVariable();
     }
 
     boolean isTensor(String name) {

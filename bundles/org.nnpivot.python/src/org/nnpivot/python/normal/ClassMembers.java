@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.model.python.AnnAssign;
+import org.nnpivot.model.python.Arg;
+import org.nnpivot.model.python.Arguments;
+import org.nnpivot.model.python.Assign;
+import org.nnpivot.model.python.Attribute;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ConstantKind;
+import org.nnpivot.model.python.Expr;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.FunctionDef;
+import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Node;
+import org.nnpivot.model.python.Pass;
+import org.nnpivot.model.python.Stmt;
+
+/** What stands in a network class besides constructor and forward pass, and whether a network can have it. */
+final class ClassMembers {
+
+    private final ClassDef type;
+    private final Dialect dialect;
+
+    ClassMembers(ClassDef type, Dialect dialect) {
+        this.type = type;
+        this.dialect = dialect;
+    }
+
+    /** Methods that constructor and forward pass may call. */
+    Map<String, FunctionDef> methods() {
+        Map<String, FunctionDef> methods = new LinkedHashMap<>();
+        for (Stmt statement : type.getBody()) {
+            if (statement instanceof FunctionDef function && !isMain(function)) {
+                methods.put(function.getName(), function);
+            }
+        }
+        return methods;
+    }
+
+    private boolean isMain(FunctionDef function) {
+        return function.getName().equals(ClassInterface.CONSTRUCTOR) || function.getName().equals(dialect.forward());
+    }
+
+    /** Names that the class itself gives a value. */
+    Map<String, ExprNode> constants() {
+        Map<String, ExprNode> constants = new LinkedHashMap<>();
+        for (Stmt statement : type.getBody()) {
+            if (statement instanceof Assign assign && assign.getTargets().size() == 1
+                    && assign.getTargets().get(0) instanceof Name name) {
+                constants.put(name.getId(), assign.getValue());
+            } else if (statement instanceof AnnAssign assign && assign.getValue() != null
+                    && assign.getTarget() instanceof Name name) {
+                constants.put(name.getId(), assign.getValue());
+            }
+        }
+        return constants;
+    }
+
+    /** What no network can have: each a refusal. */
+    List<RefusedException> unexpected() {
+        List<RefusedException> unexpected = new ArrayList<>();
+        type.getDecorator_list().forEach(decorator -> unexpected.add(refused(decorator, "a decorator")));
+        for (Stmt statement : type.getBody()) {
+            switch (statement) {
+                case FunctionDef function -> function(function, unexpected);
+                case Assign assign -> { }
+                case AnnAssign assign -> { }
+                case Pass pass -> { }
+                case Expr expression when isText(expression) -> { }
+                default -> unexpected.add(refused(statement, "a statement of kind " + statement.eClass().getName()));
+            }
+        }
+        return unexpected;
+    }
+
+    private void function(FunctionDef function, List<RefusedException> unexpected) {
+        for (ExprNode decorator : function.getDecorator_list()) {
+            if (isMain(function) || !isStatic(function)) {
+                unexpected.add(refused(decorator, "a decorator"));
+            }
+        }
+        Arguments parameters = function.getArgs();
+        if (parameters.getArgs().isEmpty() && !isStatic(function)) {
+            unexpected.add(refused(function, "a method without self"));
+        }
+        Arg any = parameters.getVararg() != null ? parameters.getVararg() : parameters.getKwarg();
+        if (any != null && !onlyForBase(function, any)) {
+            unexpected.add(refused(any, "a parameter for any arguments"));
+        }
+    }
+
+    /** Whether a function stands for itself, without the object. */
+    static boolean isStatic(FunctionDef function) {
+        return function.getDecorator_list().size() == 1 && function.getDecorator_list().get(0) instanceof Name name
+                && "staticmethod".equals(name.getId());
+    }
+
+    /** {@code **kwargs} that is only handed on to the constructor of the base class carries nothing of the network. */
+    private static boolean onlyForBase(FunctionDef function, Arg any) {
+        if (any != function.getArgs().getKwarg() || !function.getName().equals(ClassInterface.CONSTRUCTOR)) {
+            return false;
+        }
+        for (var nodes = function.eAllContents(); nodes.hasNext();) {
+            var node = nodes.next();
+            if (node instanceof Name name && name.getId().equals(any.getArg())
+                    && !(name.eContainer().eContainer() instanceof Call call && ConstructorNormalizer.isSuperConstructor(call))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Methods that neither constructor nor forward pass called: nothing is dropped in silence. */
+    List<RefusedException> leftOver(Set<FunctionDef> followed) {
+        return methods().values().stream().filter(method -> !followed.contains(method))
+                .map(method -> refused(method, "the method " + method.getName() + ", which the forward pass does not call,"))
+                .toList();
+    }
+
+    /** The docstring of a body, or {@code null}. */
+    static Stmt docstring(List<Stmt> body) {
+        return !body.isEmpty() && body.get(0) instanceof Expr expression && isText(expression) ? body.get(0) : null;
+    }
+
+    private static boolean isText(Expr expression) {
+        return expression.getValue() instanceof Constant constant && constant.getKind() == ConstantKind.STR;
+    }
+
+    private static RefusedException refused(Node node, String what) {
+        return new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, node, what);
+    }
+}

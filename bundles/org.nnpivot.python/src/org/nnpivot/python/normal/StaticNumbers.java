@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import org.nnpivot.model.python.BinOp;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ConstantKind;
+import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.UnaryOp;
+import org.nnpivot.model.python.UnaryOperator;
+
+/** Works out expressions of numbers that hold no parameter, as Python would. */
+final class StaticNumbers {
+
+    private StaticNumbers() {}
+
+    /** The value of an integer expression; {@code null} for anything else. */
+    static Long integer(ExprNode node) {
+        return number(node) instanceof Long integer ? integer : null;
+    }
+
+    /** A Long or a Double; {@code null} for what is no number or not known. */
+    static Number number(ExprNode node) {
+        return switch (node) {
+            case Constant constant when constant.getKind() == ConstantKind.INT -> parsed(constant.getValue());
+            case Constant constant when constant.getKind() == ConstantKind.FLOAT -> Double.valueOf(constant.getValue());
+            case UnaryOp unary when unary.getOp() == UnaryOperator.USUB -> negative(number(unary.getOperand()));
+            case BinOp binary -> binary(binary, number(binary.getLeft()), number(binary.getRight()));
+            case Call call when call.getFunc() instanceof Name name && call.getArgs().size() == 1 && "int".equals(name.getId()) ->
+                truncated(number(call.getArgs().get(0)));
+            case null, default -> null;
+        };
+    }
+
+    private static Number parsed(String text) {
+        return text.length() < 19 ? (Number) Long.valueOf(text) : null;
+    }
+
+    private static Number negative(Number value) {
+        return switch (value) {
+            case Long integer -> -integer;
+            case Double real -> -real;
+            case null, default -> null;
+        };
+    }
+
+    private static Number truncated(Number value) {
+        return value == null ? null : (Number) value.longValue();
+    }
+
+    private static Number binary(BinOp source, Number left, Number right) {
+        if (left instanceof Long a && right instanceof Long b) {
+            return integers(source, a, b);
+        }
+        return left == null || right == null ? null : reals(source, left.doubleValue(), right.doubleValue());
+    }
+
+    private static Number integers(BinOp source, long a, long b) {
+        return switch (source.getOp()) {
+            case ADD -> (Number) (a + b);
+            case SUB -> (Number) (a - b);
+            case MULT -> (Number) (a * b);
+            case FLOOR_DIV -> b == 0 ? null : (Number) Math.floorDiv(a, b);
+            case MOD -> b == 0 ? null : (Number) Math.floorMod(a, b);
+            case DIV -> b == 0 ? null : (Number) ((double) a / b);
+            case POW -> b < 0 || Math.abs(Math.pow(a, b)) > 1L << 53 ? null : (Number) (long) Math.pow(a, b);
+            default -> null;
+        };
+    }
+
+    private static Number reals(BinOp source, double a, double b) {
+        return switch (source.getOp()) {
+            case ADD -> (Number) (a + b);
+            case SUB -> (Number) (a - b);
+            case MULT -> (Number) (a * b);
+            case DIV -> b == 0 ? null : (Number) (a / b);
+            default -> null;
+        };
+    }
+}
