@@ -14,10 +14,12 @@ import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.engine.Analysis;
 import org.nnpivot.engine.Migrator;
+import org.nnpivot.engine.validation.PivotValidator;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.notation.PivotFiles;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Catalogues;
+import org.nnpivot.shapes.Ranges;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +49,7 @@ final class PivotCommand implements Callable<Integer> {
         Findings findings = new Findings();
         Optional<Model> model = source.toString().endsWith(".py") ? extract(catalogue, findings)
                 : PivotFiles.load(source, catalogue, findings);
+        model.ifPresent(read -> new PivotValidator().validate(read, Ranges.offsetsIn(source.toString()), findings));
         PrintWriter err = spec.commandLine().getErr();
         findings.all().forEach(err::println);
         if (model.isPresent()) {

@@ -69,6 +69,12 @@ public enum EngineFinding implements FindingKind {
     /** A class whose base is neither a network nor known. */
     UNKNOWN_BASE_CLASS(Severity.ERROR, "the base class {0} is not known"),
 
+    // The pivot
+    /** A constraint of the metamodel is broken. */
+    PIVOT_INVALID(Severity.ERROR, "is no valid pivot: {0}"),
+    /** The pivot is valid and probably not what was meant. */
+    PIVOT_DOUBTFUL(Severity.WARNING, "{0}"),
+
     // Shapes
     /** Two shapes that must agree do not. */
     SHAPE_CONFLICT(Severity.ERROR, "the shape {0} does not fit {1}"),

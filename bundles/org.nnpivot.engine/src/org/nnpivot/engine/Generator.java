@@ -4,6 +4,7 @@ package org.nnpivot.engine;
 
 import java.util.Optional;
 import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.engine.validation.PivotValidator;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.Lowering;
 import org.nnpivot.generate.LoweringRequest;
@@ -30,6 +31,10 @@ public final class Generator {
      */
     public Optional<String> generate(Model model, String file, MigrationRequest request, Findings findings) {
         Ranges ranges = Ranges.offsetsIn(file);
+        new PivotValidator().validate(model, ranges, findings);
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
         new Inference(catalogue).infer(model, request.inputShapes(), ranges, findings);
         Lowered lowered = new Lowering(catalogue).lower(model,
                 new LoweringRequest(request.target(), request.architecture(), request.layout()), findings, ranges);

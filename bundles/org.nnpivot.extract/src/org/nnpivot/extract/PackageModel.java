@@ -14,11 +14,12 @@ import org.eclipse.epsilon.eol.exceptions.models.EolModelElementTypeNotFoundExce
  * A model that owns the elements of one EPackage wherever they are, and does not put new elements into its resource: adding
  * and removing every element there makes a transformation quadratic.
  */
-final class PackageModel extends InMemoryEmfModel {
+public final class PackageModel extends InMemoryEmfModel {
 
     private final EPackage metamodel;
 
-    PackageModel(String name, Resource resource, EPackage metamodel) {
+    /** The elements of that package in a resource, under a name for transformations. */
+    public PackageModel(String name, Resource resource, EPackage metamodel) {
         super(name, resource, metamodel);
         this.metamodel = metamodel;
         setStoredOnDisposal(false);
