@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Keyword;
@@ -70,7 +71,7 @@ final class ArgumentBinder {
                 throw new RefusedException(EngineFinding.TOO_MANY_ARGUMENTS, argument, shown, signature.size());
             }
             Apis.Parameter parameter = signature.get(i);
-            if (parameter.spread() && takesSeveral(arguments, i, signature)) {
+            if (parameter.spread() && isSpread(argument)) {
                 put(shown, bound, parameter, tuple(arguments.subList(i, arguments.size())));
                 return;
             }
@@ -78,11 +79,10 @@ final class ArgumentBinder {
         }
     }
 
-    /** A lone list, or the only item where nothing else follows, is not spread. */
-    private static boolean takesSeveral(List<ExprNode> arguments, int from, List<Apis.Parameter> signature) {
-        ExprNode first = arguments.get(from);
+    /** A list or a shape holds all items already. */
+    private static boolean isSpread(ExprNode first) {
         boolean list = first instanceof org.nnpivot.model.python.Tuple || first instanceof org.nnpivot.model.python.List;
-        return !list;
+        return !list && !(first instanceof Attribute shape && Sizes.SHAPE.equals(shape.getAttr()));
     }
 
     private static ExprNode tuple(List<ExprNode> items) {

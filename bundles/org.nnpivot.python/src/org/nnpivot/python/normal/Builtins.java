@@ -5,6 +5,7 @@ package org.nnpivot.python.normal;
 import java.util.ArrayList;
 import java.util.List;
 import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ConstantKind;
@@ -29,6 +30,7 @@ final class Builtins {
             case "list", "tuple", "collections.OrderedDict" -> list(call);
             case "enumerate" -> enumerate(call);
             case "zip" -> zip(call);
+            case "getattr" -> attribute(call);
             case "int", "float", "min", "max" -> number(name, call);
             default -> throw new RefusedException(EngineFinding.UNKNOWN_OPERATOR, call, name);
         };
@@ -47,6 +49,14 @@ final class Builtins {
             items.add(new Value.Static(Nodes.integer(i, call)));
         }
         return new Value.Items(items, false);
+    }
+
+    /** {@code getattr(self, "name")}. */
+    private Value attribute(Call call) {
+        Attribute attribute = Nodes.at(PythonFactory.eINSTANCE.createAttribute(), call);
+        attribute.setValue(Nodes.copy(call.getArgs().get(0)));
+        attribute.setAttr(new StaticValues(expressions).text(call.getArgs().get(1)));
+        return expressions.value(attribute);
     }
 
     private long integer(ExprNode node) {
@@ -69,14 +79,15 @@ final class Builtins {
         throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, call, "this length");
     }
 
-    private Value.Items list(Call call) {
+    Value.Items list(Call call) {
         if (call.getArgs().isEmpty()) {
             return new Value.Items(new ArrayList<>(), false);
         }
-        if (expressions.value(call.getArgs().get(0)) instanceof Value.Items list) {
+        Value value = expressions.value(call.getArgs().get(0));
+        if (value instanceof Value.Items list) {
             return list;
         }
-        throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, call, "this list");
+        throw new StaticValues(expressions).undecided("this list", call, value);
     }
 
     private Value enumerate(Call call) {

@@ -94,7 +94,7 @@ final class CallNormalizer {
 
     private Value applyAtOnce(Value.Construction construction, Call call) {
         Call normal = Nodes.at(PythonFactory.eINSTANCE.createCall(), call);
-        normal.setFunc(construction.call());
+        normal.setFunc(construction.placed(call));
         arguments(call, normal);
         return applied(normal, call, construction.call());
     }
@@ -144,6 +144,9 @@ final class CallNormalizer {
         }
         if (api.endsWith("." + SEQUENTIAL)) {
             return sequential(api, call);
+        }
+        if (Dialect.isList(api)) {
+            return new Builtins(expressions).list(call);
         }
         if (Dialect.isInput(api)) {
             return new Value.Construction(arguments(call, Nodes.call(api, call)));
@@ -236,7 +239,7 @@ final class CallNormalizer {
 
     private Call construction(Value child, Call call) {
         if (child instanceof Value.Construction construction) {
-            return construction.call();
+            return construction.placed(call);
         }
         throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "what stands in this Sequential");
     }

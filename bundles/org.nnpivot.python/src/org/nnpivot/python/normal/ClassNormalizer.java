@@ -10,6 +10,7 @@ import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.model.python.Arg;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Attribute;
+import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
@@ -191,11 +192,17 @@ final class ClassNormalizer {
         }
     }
 
-    /** Normalises {@code name = Sequential(...)} in place; false when something in it is refused. */
-    boolean chain(Assign assign) {
+    /**
+     * Normalises {@code name = Sequential(...)} in place; false when something in it is refused.
+     *
+     * @param added layers that later statements add to it
+     */
+    boolean chain(Assign assign, List<ExprNode> added) {
         try {
-            Value value = new ExpressionNormalizer(frame()).value(assign.getValue());
-            assign.setValue(((Value.Construction) value).call());
+            ExpressionNormalizer expressions = new ExpressionNormalizer(frame());
+            Call chain = expressions.construction(assign.getValue());
+            added.forEach(layer -> chain.getArgs().add(expressions.construction(layer)));
+            assign.setValue(chain);
         } catch (RefusedException refused) {
             refuse(refused);
         }

@@ -2,12 +2,17 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.python.normal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Expr;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.Stmt;
 
 /**
@@ -24,7 +29,7 @@ final class ConstructorNormalizer extends StatementNormalizer {
     void statement(Stmt statement) {
         if (!(statement instanceof Expr expression) || !(expression.getValue() instanceof Call call)) {
             super.statement(statement);
-        } else if (!isSuperConstructor(call) && !addsModule(call) && !appends(call)) {
+        } else if (!isSuperConstructor(call) && !setsAttribute(call) && !addsModule(call) && !appends(call)) {
             super.statement(statement);
         }
     }
@@ -35,34 +40,72 @@ final class ConstructorNormalizer extends StatementNormalizer {
                 && init.getValue() instanceof Call base && base.getFunc() instanceof Name name && "super".equals(name.getId());
     }
 
-    /** {@code self.add_module("name", layer)}. */
+    /** {@code setattr(self, "name", layer)}. */
+    private boolean setsAttribute(Call call) {
+        boolean sets = call.getFunc() instanceof Name name && "setattr".equals(name.getId()) && call.getArgs().size() == 3
+                && isSelf(call.getArgs().get(0));
+        if (sets) {
+            keep(text(call.getArgs().get(1)), expressions().value(call.getArgs().get(2)), call.getArgs().get(2), call);
+        }
+        return sets;
+    }
+
+    private String text(ExprNode node) {
+        return new StaticValues(expressions()).text(node);
+    }
+
+    /** {@code self.add_module("name", layer)}, also of a chain that is kept under an attribute. */
     private boolean addsModule(Call call) {
-        if (!(call.getFunc() instanceof Attribute method) || !StatementNormalizer.isSelf(method.getValue())
-                || !("add_module".equals(method.getAttr()) || "register_module".equals(method.getAttr()))
-                || call.getArgs().size() != 2) {
+        if (!(call.getFunc() instanceof Attribute method) || call.getArgs().size() != 2
+                || !("add_module".equals(method.getAttr()) || "register_module".equals(method.getAttr()))) {
             return false;
         }
-        if (!(call.getArgs().get(0) instanceof org.nnpivot.model.python.Constant name)) {
-            throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, call, "the name of the module");
+        String name = text(call.getArgs().get(0));
+        Value layer = expressions().value(call.getArgs().get(1));
+        if (isSelf(method.getValue())) {
+            keep(name, layer, call.getArgs().get(1), call);
+        } else {
+            chain(method).getKeywords().add(Nodes.keyword(name, construction(layer, call), false));
         }
-        keep(name.getValue(), expressions().value(call.getArgs().get(1)), call.getArgs().get(1), call);
         return true;
     }
 
-    /** {@code layers.append(layer)} and {@code layers += [...]} on a local list. */
+    /** The chain that a method is called on. */
+    private Call chain(Attribute method) {
+        if (expressions().value(method.getValue()) instanceof Value.Definition definition
+                && Dialect.ofSequential(definition.call().getApi()).isPresent()) {
+            return definition.call();
+        }
+        throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, method, "adding to this");
+    }
+
+    private static Call construction(Value layer, Call call) {
+        if (layer instanceof Value.Construction construction) {
+            return construction.placed(call);
+        }
+        throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, call, "adding this");
+    }
+
+    /** {@code layers.append(layer)} and {@code layers.extend([...])} on a list, and layers added to a chain. */
     private boolean appends(Call call) {
-        if (!(call.getFunc() instanceof Attribute method) || !(method.getValue() instanceof Name list)
-                || !(frame().variables().get(list.getId()) instanceof Value.Items items)) {
+        if (!(call.getFunc() instanceof Attribute method) || call.getArgs().size() != 1
+                || !Set.of("append", "extend", "add").contains(method.getAttr())) {
             return false;
         }
-        var longer = new java.util.ArrayList<>(items.items());
-        Value value = expressions().value(call.getArgs().get(0));
-        switch (method.getAttr()) {
-            case "append" -> longer.add(value);
-            case "extend" -> longer.addAll(((Value.Items) value).items());
-            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, call, "list." + method.getAttr());
+        if (!(expressions().value(method.getValue()) instanceof Value.Items items)) {
+            chain(method).getArgs().add(construction(expressions().value(call.getArgs().get(0)), call));
+            return true;
         }
-        frame().variables().set(list.getId(), new Value.Items(longer, false));
+        List<Value> longer = new ArrayList<>(items.items());
+        Value value = expressions().value(call.getArgs().get(0));
+        if ("extend".equals(method.getAttr()) && value instanceof Value.Items more) {
+            longer.addAll(more.items());
+        } else if ("extend".equals(method.getAttr())) {
+            throw new StaticValues(expressions()).undecided("what the list is extended by", call, value);
+        } else {
+            longer.add(value);
+        }
+        bind(method.getValue(), new Value.Items(longer, false));
         return true;
     }
 
@@ -75,14 +118,28 @@ final class ConstructorNormalizer extends StatementNormalizer {
         }
     }
 
-    private void keep(String attribute, Value value, ExprNode origin, org.nnpivot.model.python.Node statement) {
-        if (!(value instanceof Value.Construction construction)) {
-            frame().attributes().put(attribute, value);
-            return;
+    private void keep(String attribute, Value value, ExprNode origin, Node statement) {
+        frame().attributes().put(attribute, kept(attribute, value, origin, statement));
+    }
+
+    /** Layers become definitions; those of a list are named by their position in it. */
+    private Value kept(String attribute, Value value, ExprNode origin, Node statement) {
+        if (value instanceof Value.Items list) {
+            List<Value> items = new ArrayList<>();
+            for (Value item : list.items()) {
+                items.add(kept(attribute + "." + items.size(), item, origin, statement));
+            }
+            return new Value.Items(items, list.tuple());
         }
-        Call call = construction.call().eContainer() == null ? construction.call() : Nodes.copy(construction.call());
+        if (!(value instanceof Value.Construction construction)) {
+            return value;
+        }
+        if (construction.call().eContainer() instanceof Assign first && first.getTargets().get(0) instanceof Attribute same) {
+            return new Value.Definition(same.getAttr(), construction.call());
+        }
+        Call call = construction.placed(origin);
         ExprNode target = Nodes.attribute(Nodes.name("self", origin), attribute, origin);
         frame().tensors().append(Nodes.assign(target, call, statement == null ? origin : statement));
-        frame().attributes().put(attribute, new Value.Definition(attribute, call));
+        return new Value.Definition(attribute, call);
     }
 }

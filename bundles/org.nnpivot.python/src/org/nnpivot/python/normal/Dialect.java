@@ -64,6 +64,11 @@ public enum Dialect {
         return "keras.models.Sequential".equals(api) ? Optional.of(KERAS) : Optional.empty();
     }
 
+    /** Whether a name makes a list of layers that the framework knows of. */
+    static boolean isList(String api) {
+        return "torch.nn.ModuleList".equals(api);
+    }
+
     /** Whether a name stands for what a network takes, rather than for a layer. */
     public static boolean isInput(String api) {
         return INPUTS.contains(api);

@@ -14,6 +14,7 @@ import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.IfExp;
 import org.nnpivot.model.python.GeneratorExp;
+import org.nnpivot.model.python.JoinedStr;
 import org.nnpivot.model.python.ListComp;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
@@ -53,6 +54,7 @@ final class ExpressionNormalizer {
             case UnaryOp unary -> unary(unary);
             case Compare compare -> statics.compare(compare);
             case BoolOp bool -> statics.bool(bool);
+            case JoinedStr joined -> statics.joined(joined);
             case IfExp choice -> statics.choice(choice);
             case ListComp comprehension -> statics.comprehension(comprehension, comprehension.getElt(),
                     comprehension.getGenerators());
@@ -65,6 +67,14 @@ final class ExpressionNormalizer {
 
     private static String kind(ExprNode node) {
         return "an expression of kind " + node.eClass().getName();
+    }
+
+    /** What constructs a layer. */
+    Call construction(ExprNode node) {
+        if (value(node) instanceof Value.Construction construction) {
+            return construction.placed(node);
+        }
+        throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, node, "what stands in this chain of layers");
     }
 
     /** The values of several expressions; a starred list gives its items. */
@@ -226,7 +236,7 @@ final class ExpressionNormalizer {
             case Value.Items list -> list(list, origin);
             case Value.ShapeOf shape -> Nodes.attribute(Nodes.name(shape.tensor(), origin), Sizes.SHAPE, origin);
             case Value.Imported imported -> Nodes.dotted(imported.qualified(), origin);
-            case Value.Construction construction -> construction.call();
+            case Value.Construction construction -> construction.placed(origin);
             case Value.Mode mode -> Nodes.name("training", origin);
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, origin,
                     "a " + value.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + " as a value");

@@ -62,8 +62,9 @@ public final class NormalForm {
     public List<Network> normalize(Module module) {
         collect(module);
         List<Network> networks = new ArrayList<>();
-        for (Stmt statement : module.getBody()) {
-            network(statement).ifPresent(networks::add);
+        // By position: statements that add layers to a chain are taken out behind it.
+        for (int i = 0; i < module.getBody().size(); i++) {
+            network(module.getBody().get(i)).ifPresent(networks::add);
         }
         if (networks.isEmpty()) {
             findings.add(EngineFinding.NO_NETWORK, SourceRange.beginningOf(source.file()));
@@ -110,7 +111,8 @@ public final class NormalForm {
     }
 
     private Network chain(Assign assign, String name, Dialect dialect) {
-        boolean complete = new ClassNormalizer(source, context, findings, dialect, ConstructorParameters.NONE).chain(assign);
+        boolean complete = new ClassNormalizer(source, context, findings, dialect, ConstructorParameters.NONE)
+                .chain(assign, ChainAdditions.take(assign, name));
         return new Network(assign, name, dialect, complete ? SEQUENTIAL : REFUSED, false);
     }
 }

@@ -16,7 +16,9 @@ import org.nnpivot.model.python.Comprehension;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ConstantKind;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.FormattedValue;
 import org.nnpivot.model.python.IfExp;
+import org.nnpivot.model.python.JoinedStr;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.Operator;
@@ -110,6 +112,34 @@ final class StaticValues {
 
     Value not(Value operand, Node source) {
         return constant(!truth(operand, source), source);
+    }
+
+    /** The text of a string that is known, such as the name of a layer. */
+    String text(ExprNode node) {
+        Value value = expressions.value(node);
+        if (value instanceof Value.Static known && known.expression() instanceof Constant constant
+                && constant.getKind() == ConstantKind.STR) {
+            return constant.getValue();
+        }
+        throw undecided("this name", node, value);
+    }
+
+    /** {@code f"layer{i}"} of numbers and texts that are known. */
+    Value joined(JoinedStr source) {
+        StringBuilder text = new StringBuilder();
+        for (ExprNode part : source.getValues()) {
+            ExprNode inner = part instanceof FormattedValue formatted ? formatted.getValue() : part;
+            if (part instanceof FormattedValue formatted && formatted.getFormat_spec() != null) {
+                throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, part, "a format");
+            }
+            Value value = expressions.value(inner);
+            Long number = value instanceof Value.Static known ? StaticNumbers.integer(known.expression()) : null;
+            text.append(number == null ? text(inner) : number.toString());
+        }
+        Constant constant = Nodes.at(PythonFactory.eINSTANCE.createConstant(), source);
+        constant.setKind(ConstantKind.STR);
+        constant.setValue(text.toString());
+        return new Value.Static(constant);
     }
 
     Value choice(IfExp source) {

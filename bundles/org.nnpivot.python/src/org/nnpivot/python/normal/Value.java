@@ -3,9 +3,11 @@
 package org.nnpivot.python.normal;
 
 import java.util.List;
+import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
+import org.nnpivot.model.python.Node;
 
 /** What an expression of a network stands for while it is brought to the normal form. */
 sealed interface Value {
@@ -26,7 +28,16 @@ sealed interface Value {
     record Definition(String attribute, Call call) implements Value {}
 
     /** A layer that has been constructed and not yet been given a name. */
-    record Construction(Call call) implements Value {}
+    record Construction(Call call) implements Value {
+
+        /** The construction, to stand in the one place that it has. */
+        Call placed(Node origin) {
+            if (call.eContainer() != null) {
+                throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, origin, "a layer in two places");
+            }
+            return call;
+        }
+    }
 
     /** A function or method of the file whose text can be followed. */
     record Local(FunctionDef function, boolean method) implements Value {}
