@@ -167,11 +167,21 @@ final class Conversions {
 
     private static Expression lastAxisFirst(Expression pads, boolean mayBeOne) {
         List<Expression> flat = new ArrayList<>();
-        for (Expression pair : Expressions.items(pairs(pads)).reversed()) {
+        List<Expression> axes = Expressions.items(pairs(pads));
+        for (Expression pair : (mayBeOne ? axes : withoutLeadingZeros(axes)).reversed()) {
             flat.addAll(copies(Expressions.items(pair)));
         }
         boolean alike = flat.stream().allMatch(amount -> Arithmetic.equal(amount, flat.get(0)) == Truth.PROVED);
         return mayBeOne && alike ? flat.get(0) : Expressions.list(flat);
+    }
+
+    /** Axes before the first one that is padded need not be said; one is said at least. */
+    private static List<Expression> withoutLeadingZeros(List<Expression> axes) {
+        int first = 0;
+        while (first < axes.size() - 1 && isZero(axes.get(first))) {
+            first++;
+        }
+        return axes.subList(first, axes.size());
     }
 
     private static Expression fromLastAxisFirst(Expression written, int axes) {
