@@ -11,6 +11,8 @@ import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.operators.Framework;
@@ -46,8 +48,8 @@ final class Splicer {
         }
         Map<Integer, String> replacements = new HashMap<>();
         for (PrintedNetwork network : printed.networks()) {
-            replacements.merge(lowered.networks().get(network.network()).getSourceStart(), network.text(),
-                    (first, second) -> first + "\n\n" + second);
+            replacements.merge(outermost(lowered.networks().get(network.network())).getSourceStart(), network.text(),
+                    (first, second) -> first.stripTrailing() + "\n\n\n" + second);
         }
         SourceText source = analysis.source();
         List<TextEdit> edits = new ArrayList<>(new ImportEdits(analysis, replacements.keySet(), printed, target, findings).edits());
@@ -58,6 +60,16 @@ final class Splicer {
             }
         }
         return new Spliced(TextEdit.apply(source.text(), edits), edits);
+    }
+
+    /** A chain inside a class may have become a class of its own, which stands with the one it came from. */
+    private static NeuralNetwork outermost(NeuralNetwork network) {
+        return network.eContainer() instanceof NeuralNetwork outer ? outermost(outer) : network;
+    }
+
+    /** A chain inside a network that had to become a class stands before the network's own statement. */
+    private static NeuralNetwork statement(NeuralNetwork network) {
+        return network.eContainer() instanceof NeuralNetwork outer ? statement(outer) : network;
     }
 
     /** The replacement of a network; around a class two blank lines, as PEP 8 asks. */
