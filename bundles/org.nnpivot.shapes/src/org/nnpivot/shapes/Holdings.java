@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Tensor;
 
 /** In which orders the target holds each tensor of the source, and under which name. */
@@ -70,6 +71,12 @@ final class Holdings {
     /** A network that nobody calls returns this tensor for one of the source, in this order. */
     void leave(Tensor made, Order order) {
         borders.put(made, order);
+    }
+
+    /** Whether a tensor enters the model, or leaves it for another one of the source, in an order that isn't this one. */
+    boolean meansAnother(Tensor made, Order order) {
+        boolean enters = made.eContainer() instanceof NeuralNetwork && !physical.getOrDefault(made, order).agrees(order);
+        return enters || !borders.getOrDefault(made, order).agrees(order);
     }
 
     /** The order of each tensor that leaves the model, in terms of what the source returned. */

@@ -4,11 +4,8 @@ package org.nnpivot.shapes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
@@ -29,8 +26,7 @@ final class NetworkLayout {
     private final NeuralNetwork network;
     private final Holdings holdings;
     private final Map<Operator, Order> settled = new HashMap<>();
-    private final Map<Tensor, Use> leftOut = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
+    private final TensorSupply supply;
     private final List<Order> returned = new ArrayList<>();
     private boolean started;
 
@@ -38,11 +34,7 @@ final class NetworkLayout {
         this.model = model;
         this.network = network;
         this.holdings = model.holdings();
-        network.eAllContents().forEachRemaining(content -> {
-            if (content instanceof Tensor tensor) {
-                names.add(tensor.getName());
-            }
-        });
+        this.supply = new TensorSupply(model, network);
     }
 
     /** Solves a network that nobody calls: its borders are as the policy says. */
@@ -51,17 +43,14 @@ final class NetworkLayout {
             network.getInputs().forEach(input -> holdings.make(input, model.atBorder(input)));
             walk(network.getBody());
             network.getBody().getResults().forEach(this::leave);
-            finish();
+            supply.finish();
         }
     }
 
     private void leave(Operand result) {
-        if (result.getTensor() == null) {
-            return;
+        if (result.getTensor() != null) {
+            supply.leave(result, model.atBorder(result.getTensor()));
         }
-        Order order = model.atBorder(result.getTensor());
-        need(result, order, null, null);
-        holdings.leave(result.getTensor(), order);
     }
 
     private boolean start() {
@@ -83,13 +72,13 @@ final class NetworkLayout {
             }
             walk(network.getBody());
             network.getBody().getResults().forEach(this::leaveCalled);
-            finish();
+            supply.finish();
         }
     }
 
     private void leaveCalled(Operand result) {
         Order order = result.getTensor() == null ? Order.UNKNOWN : holdings.first(result.getTensor()).order();
-        need(result, order, null, null);
+        supply.need(result, order, null, network.getBody());
         returned.add(order);
     }
 
@@ -111,20 +100,17 @@ final class NetworkLayout {
             call(use, sub);
         } else if (site == null) {
             needSource(use);
-        } else if (model.rule(site) instanceof MovingRule moving) {
-            move(site, moving);
+        } else if (model.rule(site) instanceof MovingRule moving && use.getOperands().get(0).getTensor() != null
+                && moving.permutation(site) != null) {
+            supply.move(site, moving);
         } else {
             apply(site, model.rule(site));
         }
     }
 
     private void needSource(Use use) {
-        use.getOperands().forEach(operand -> need(operand, sourceOrder(operand.getTensor()), use, null));
-        use.getResults().forEach(result -> holdings.make(result, sourceOrder(result)));
-    }
-
-    private static Order sourceOrder(Tensor tensor) {
-        return Order.source(tensor == null ? 0 : Math.max(0, LayoutSite.rank(tensor)));
+        use.getOperands().forEach(operand -> supply.give(operand, TensorSupply.sourceOrder(operand.getTensor()), use, null));
+        use.getResults().forEach(result -> holdings.make(result, TensorSupply.sourceOrder(result)));
     }
 
     private void apply(LayoutSite site, LayoutRule rule) {
@@ -144,59 +130,12 @@ final class NetworkLayout {
             rule.rewrite(site, main, result == null ? Order.UNKNOWN : result);
         }
         for (int i = 0; i < operands.size(); i++) {
-            need(use.getOperands().get(i), operands.get(i), use, rule);
+            supply.give(use.getOperands().get(i), operands.get(i), use, rule);
         }
         for (Tensor made : use.getResults()) {
             boolean fits = result != null && result.rank() == LayoutSite.rank(made);
-            holdings.make(made, fits ? result : sourceOrder(made));
+            holdings.make(made, fits ? result : TensorSupply.sourceOrder(made));
         }
-    }
-
-    /** Leaves an operator out that only moves axes when a reader takes its operand as it is held. */
-    private void move(LayoutSite site, MovingRule rule) {
-        Use use = site.use();
-        Tensor operand = use.getOperands().get(0).getTensor();
-        Tensor result = use.getResults().get(0);
-        if (operand == null || rule.permutation(site) == null) {
-            apply(site, rule);
-            return;
-        }
-        Holdings.Held held = holdings.first(operand);
-        Order natural = rule.forward(site, 0, held.order());
-        Order best = natural != null && Votes.count(model, result, natural) > 0 ? natural : best(result);
-        if (best.agrees(natural == null ? Order.UNKNOWN : natural)) {
-            leftOut.put(result, use);
-            for (Holdings.Held one : List.copyOf(holdings.all(operand))) {
-                holdings.add(result, new Holdings.Held(rule.forward(site, 0, one.order()), one.tensor()));
-            }
-        } else {
-            keep(site, rule, best);
-        }
-    }
-
-    private Order best(Tensor tensor) {
-        Order source = sourceOrder(tensor);
-        Order wanted = model.wanted(tensor);
-        boolean better = wanted != null && Votes.count(model, tensor, wanted) > Votes.count(model, tensor, source);
-        return better ? wanted : source;
-    }
-
-    /** Keeps an operator that moves axes, with the permutation it takes to hold the result in the given order. */
-    private void keep(LayoutSite site, MovingRule rule, Order order) {
-        Use use = site.use();
-        Tensor logical = use.getOperands().get(0).getTensor();
-        Holdings.Held from = holdings.first(logical);
-        List<Integer> dims = rule.permutation(site);
-        List<Integer> permutation = order.axes().stream().map(axis -> from.order().position(dims.get(axis))).toList();
-        boolean shared = use.getDefinition() != null && model.flow().uses(use.applied()).size() > 1;
-        if (shared && !permutation.equals(dims) || !Permutes.say(site, rule, permutation)) {
-            use.setDefinition(null);
-            use.setOperator(model.permutes().make(permutation));
-            use.getOperands().get(0).setPort(model.permutes().operandPort());
-            use.getResults().get(0).setPort(model.permutes().resultPort());
-        }
-        use.getOperands().get(0).setTensor(from.tensor());
-        holdings.copy(use.getResults().get(0), order, use.getResults().get(0));
     }
 
     private void call(Use use, SubNetwork sub) {
@@ -208,12 +147,12 @@ final class NetworkLayout {
         holdings.inside(() -> callee.solveCalled(offered));
         for (int i = 0; i < use.getOperands().size() && i < sub.getNetwork().getInputs().size(); i++) {
             Tensor input = Instance.inputOf(sub.getNetwork(), use.getOperands().get(i), i);
-            need(use.getOperands().get(i), holdings.physical().getOrDefault(input, sourceOrder(input)), use, null);
+            supply.give(use.getOperands().get(i), holdings.physical().getOrDefault(input, TensorSupply.sourceOrder(input)), use, null);
         }
         for (int i = 0; i < use.getResults().size(); i++) {
             Order order = i < callee.returned.size() ? callee.returned.get(i) : Order.UNKNOWN;
             Tensor made = use.getResults().get(i);
-            holdings.make(made, order.rank() == LayoutSite.rank(made) ? order : sourceOrder(made));
+            holdings.make(made, order.rank() == LayoutSite.rank(made) ? order : TensorSupply.sourceOrder(made));
         }
     }
 
@@ -227,14 +166,14 @@ final class NetworkLayout {
                     if (orders.size() <= i) {
                         orders.add(result.getTensor() == null ? Order.UNKNOWN : holdings.first(result.getTensor()).order());
                     }
-                    need(result, orders.get(i), null, null, branch);
+                    supply.need(result, orders.get(i), null, branch);
                 }
             });
         }
         for (int i = 0; i < choice.getResults().size(); i++) {
             Tensor made = choice.getResults().get(i);
             boolean fits = i < orders.size() && orders.get(i).rank() == LayoutSite.rank(made);
-            holdings.make(made, fits ? orders.get(i) : sourceOrder(made));
+            holdings.make(made, fits ? orders.get(i) : TensorSupply.sourceOrder(made));
         }
     }
 
@@ -242,79 +181,11 @@ final class NetworkLayout {
         for (int i = 0; i < opaque.getReads().size(); i++) {
             Operand operand = NnFactory.eINSTANCE.createOperand();
             operand.setTensor(opaque.getReads().get(i));
-            need(operand, sourceOrder(operand.getTensor()), opaque, null, (Region) opaque.eContainer());
+            supply.need(operand, TensorSupply.sourceOrder(operand.getTensor()), opaque, (Region) opaque.eContainer());
             if (operand.getTensor() != opaque.getReads().get(i)) {
                 opaque.getReads().set(i, operand.getTensor());
             }
         }
-        opaque.getWrites().forEach(written -> holdings.make(written, sourceOrder(written)));
-    }
-
-    private void need(Operand operand, Order order, Use reader, LayoutRule rule) {
-        Region region = reader == null ? network.getBody() : (Region) reader.eContainer();
-        Use permute = need(operand, order, reader, rule, region);
-        if (permute != null && reader != null && (rule instanceof FlattenRule || rule instanceof ReshapeRule)) {
-            Permutes.explain(permute, reader);
-        }
-    }
-
-    /** Gives an operand the tensor that holds it in this order, made right here if there is none. */
-    private Use need(Operand operand, Order order, Step reader, LayoutRule rule, Region region) {
-        Tensor logical = operand.getTensor();
-        if (logical == null) {
-            return null;
-        }
-        Tensor found = holdings.in(logical, order);
-        if (found == null && order.rank() != LayoutSite.rank(logical)) {
-            found = holdings.first(logical).tensor();
-        }
-        if (found != null) {
-            operand.setTensor(found);
-            return null;
-        }
-        Use left = leftOut.remove(logical);
-        if (left != null) {
-            LayoutSite site = model.site(left);
-            keep(site, (MovingRule) model.rule(site), order);
-            operand.setTensor(holdings.in(logical, order));
-            return null;
-        }
-        Holdings.Held held = holdings.first(logical);
-        Tensor made = copyOf(logical);
-        Use permute = model.permutes().permute(held.tensor(), held.order().to(order), made);
-        int position = reader == null ? region.getSteps().size() : region.getSteps().indexOf(reader);
-        region.getSteps().add(position, permute);
-        holdings.copy(logical, order, made);
-        operand.setTensor(made);
-        return permute;
-    }
-
-    private Tensor copyOf(Tensor tensor) {
-        Tensor copy = EcoreUtil.copy(tensor);
-        copy.getComments().clear();
-        copy.getIndices().clear();
-        copy.setVariable(null);
-        copy.setSourceStart(-1);
-        copy.setSourceEnd(-1);
-        String name = tensor.getName() + "_permuted";
-        for (int i = 2; !names.add(name); i++) {
-            name = tensor.getName() + "_permuted" + i;
-        }
-        copy.setName(name);
-        return copy;
-    }
-
-    /** Takes out what was left out for good, and definitions that nothing uses any more. */
-    private void finish() {
-        for (Use use : leftOut.values()) {
-            Operator definition = use.getDefinition();
-            EcoreUtil.remove(use);
-            use.setDefinition(null);
-            boolean unused = definition != null && model.flow().uses(definition).stream()
-                    .allMatch(other -> other.getDefinition() != definition);
-            if (unused) {
-                EcoreUtil.remove(definition);
-            }
-        }
+        opaque.getWrites().forEach(written -> holdings.make(written, TensorSupply.sourceOrder(written)));
     }
 }
