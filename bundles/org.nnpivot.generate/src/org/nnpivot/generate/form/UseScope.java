@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.eclipse.emf.ecore.EObject;
+import org.nnpivot.generate.flow.DataFlow;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
 import org.nnpivot.model.nn.Operand;
@@ -83,6 +86,7 @@ public final class UseScope implements Scope {
             case "sizes" -> sizes(port(arguments), allAxes(port(arguments)));
             case "spatial" -> sizes(port(arguments), spatialAxes(port(arguments)));
             case "used" -> Expressions.bool(used(arguments, evaluator));
+            case "comes_from" -> Expressions.bool(comesFrom(arguments));
             case "given" -> Expressions.bool(given(port(arguments)));
             case "known", "static" -> Expressions.bool(isKnown(evaluator.evaluate(arguments.get(0))));
             case "constant" -> Expressions.bool(Expressions.constant(evaluator.evaluate(arguments.get(0))) != null);
@@ -118,6 +122,16 @@ public final class UseScope implements Scope {
                 .map(index -> Expressions.constant(evaluator.evaluate(index)) instanceof Long i ? i.intValue() : -1).toList();
         return subject.uses().stream().flatMap(use -> subject.readResults(use).stream())
                 .anyMatch(result -> port.equals(result.getPort()) && (indices.isEmpty() || indices.equals(result.getIndices())));
+    }
+
+    /** Whether one of the named operators makes what every use takes at a port. */
+    private boolean comesFrom(List<Formula> arguments) {
+        Set<Object> operators = arguments.stream().skip(1).map(name -> ((Formula.Constant) name).value()).collect(Collectors.toSet());
+        return subject.uses().stream().allMatch(use -> {
+            Operand operand = operand(use, port(arguments));
+            Use producer = operand == null || operand.getTensor() == null ? null : DataFlow.producer(operand.getTensor());
+            return producer != null && operators.contains(producer.applied().getType());
+        });
     }
 
     private boolean given(String port) {
