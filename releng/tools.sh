@@ -47,8 +47,8 @@ need_maven() {
 		command -v mvn >/dev/null || missing "Maven not found: install it (any version that can fetch $MAVEN_VERSION)"
 		mkdir -p "$root/.tools"
 		(cd / && mvn -q -B "-Dmaven.repo.local=$(repository)" org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack \
-			"-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" "-DoutputDirectory=$root/.tools") >&2 \
-			|| missing "Maven $MAVEN_VERSION could not be fetched"
+			"-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" "-DoutputDirectory=$root/.tools") >"$root/.tools/maven.log" 2>&1 \
+			|| missing "Maven $MAVEN_VERSION could not be fetched; log: $root/.tools/maven.log"
 		chmod +x "$home/bin/mvn"
 	fi
 	MAVEN=$home/bin/mvn
