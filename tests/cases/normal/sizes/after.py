@@ -12,5 +12,4 @@ class Sizes(nn.Module):
         y_2 = torch.Tensor.view(input=t2, shape=(x.shape[0], x.shape[1], -1))
         t4 = torch.Tensor.reshape(input=y_2, shape=(x.shape[0], -1))
         t5 = torch.Tensor.view(input=x, shape=(x.shape[0], x.shape[1] * x.shape[-1]))
-        t6 = torch.Tensor.view(input=y_2, shape=x.shape)
-        return t4, t5, t6
+        return t4, t5

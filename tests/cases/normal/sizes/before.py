@@ -13,4 +13,4 @@ class Sizes(nn.Module):
         s = x.size()
         y = x.view(n * t, f)
         y = self.a(y).view(b, t, -1)
-        return y.reshape(s[0], -1), x.view(x.shape[0], x.size(1) * x.size(-1)), y.view(x.size())
+        return y.reshape(s[0], -1), x.view(x.shape[0], x.size(1) * x.size(-1))

@@ -120,9 +120,9 @@ public final class Migrator {
         printed.networks().forEach(network -> done.add(lowered.networks().get(network.network()).getSourceStart()));
         Splicer splicer = new Splicer(analysis, lowered, printed, request.target(), findings);
         Splicer.Spliced spliced = times.measure(Stage.SPLICE, () -> splicer.splice(request.onlyNetworks()));
-        Optional<String> text = done.isEmpty() ? Optional.empty() : Optional.of(spliced.text());
-        checkResult(text, analysis, findings, cancellation);
-        return new MigrationResult(analysis.source(), text, spliced.edits(), outcomes(analysis, done, left, findings), findings,
+        boolean valid = !done.isEmpty() && isValid(spliced.text(), analysis, findings, cancellation);
+        return new MigrationResult(analysis.source(), valid ? Optional.of(spliced.text()) : Optional.empty(),
+                valid ? spliced.edits() : List.of(), outcomes(analysis, done, left, findings), findings,
                 pivot, Optional.of(lowered), times.all());
     }
 
@@ -149,14 +149,12 @@ public final class Migrator {
     }
 
     /** Invalid Python can't leave the tool: what was generated is read again. */
-    private static void checkResult(Optional<String> text, Analysis analysis, Findings findings, Cancellation cancellation) {
-        if (text.isEmpty()) {
-            return;
-        }
+    private static boolean isValid(String text, Analysis analysis, Findings findings, Cancellation cancellation) {
         Findings problems = new Findings();
-        new PythonReader(ReaderLimits.DEFAULT, cancellation).read(SourceText.of(analysis.source().file(), text.get()), problems);
+        new PythonReader(ReaderLimits.DEFAULT, cancellation).read(SourceText.of(analysis.source().file(), text), problems);
         problems.all().stream().filter(finding -> finding.severity() == Severity.ERROR).forEach(problem -> findings.add(
                 EngineFinding.GENERATED_INVALID, SourceRange.beginningOf(analysis.source().file()), problem.toString()));
+        return !problems.hasErrors();
     }
 
     private static List<NetworkOutcome> outcomes(Analysis analysis, Set<Integer> done, Set<Integer> left, Findings findings) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.generate.Lowered;
@@ -22,6 +23,8 @@ import org.nnpivot.python.SourceText;
 
 /** Puts the printed networks into their file: their text is replaced, imports are adjusted, all else stays byte for byte. */
 final class Splicer {
+
+    private static final Pattern BLOCK = Pattern.compile("(?m)^(class|def) ");
 
     private final Analysis analysis;
     private final Lowered lowered;
@@ -81,7 +84,7 @@ final class Splicer {
             return new TextEdit(start, end, "");
         }
         if (!(statement instanceof ClassDef) && !isBlock(network)) {
-            return new TextEdit(statement.getStart(), end, delimited(network.strip()));
+            return new TextEdit(firstComment(statement), end, delimited(network.strip()));
         }
         boolean first = text.substring(0, start).isBlank();
         boolean last = text.substring(end).isBlank();
@@ -91,15 +94,17 @@ final class Splicer {
 
     /** Whether two blank lines stand around a text: a class, a function, or what follows the classes that help it. */
     private boolean isBlock(String network) {
-        return network.startsWith("class ") || network.startsWith("def ") || !printed.helpers().isEmpty();
+        return BLOCK.matcher(network).find() || !printed.helpers().isEmpty();
     }
 
-    /** Comments directly above a network belong to it and are printed with it; blank lines above are made anew. */
+    /** Comments directly above a network belong to it and are printed with it. */
+    private int firstComment(Stmt statement) {
+        return comments.above(statement.getStart()).stream().mapToInt(Comment::start).min().orElse(statement.getStart());
+    }
+
+    /** Where a network begins with its comments; blank lines above are made anew. */
     private int beginning(Stmt statement) {
-        int start = statement.getStart();
-        for (Comment comment : comments.above(start)) {
-            start = Math.min(start, comment.start());
-        }
+        int start = firstComment(statement);
         String text = analysis.source().text();
         while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
             start--;

@@ -23,10 +23,15 @@ import org.nnpivot.generate.rewrite.TargetRewrites;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.ParameterReference;
+import org.nnpivot.model.nn.access.Arguments;
+import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.nn.access.Truth;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.Framework;
+import org.nnpivot.operators.Parameter;
+import org.nnpivot.operators.ParameterType;
 import org.nnpivot.operators.Refusal;
 import org.nnpivot.shapes.Ranges;
 
@@ -106,9 +111,13 @@ final class NetworkLowering implements TargetRewrites.Refusals {
         }
         DefinitionNames names = new DefinitionNames(network);
         for (Operator definition : network.getDefinitions()) {
+            if (definition.getName().contains(".")) {
+                // An item of a list of layers gets an attribute of its own.
+                definition.setName(names.fresh(definition.getName().replace('.', '_')));
+            }
             String name = definition.getName();
             if (ReservedNames.isReserved(request.target(), name)) {
-                String renamed = names.fresh(name + "_");
+                String renamed = names.underscored(name);
                 definition.setName(renamed);
                 findings.add(EngineFinding.RESERVED_NAME, ranges.of(definition), "self." + name, "self." + renamed);
             }
@@ -141,8 +150,20 @@ final class NetworkLowering implements TargetRewrites.Refusals {
     @Override
     public void refuse(Subject subject, String reason) {
         refused = true;
+        if (subject.declaration().parameters().stream().anyMatch(parameter -> isMissing(subject, parameter))
+                && !network.getInputs().isEmpty()) {
+            findings.add(EngineFinding.MISSING_INPUT_SHAPE, range(subject), network.getInputs().get(0).getName());
+            return;
+        }
         findings.add(EngineFinding.NO_FORM, range(subject), name(subject), request.target().commandLineName(),
                 reason == null ? "it has no form there" : reason);
+    }
+
+    /** Whether a size that shape inference fills in where it can is not known. */
+    private static boolean isMissing(Subject subject, Parameter parameter) {
+        return parameter.inferred() && parameter.type().kind() == ParameterType.Kind.INTEGER
+                && Expressions.constant(Arguments.get(subject.operator(), parameter.name())) == null
+                && !(Arguments.get(subject.operator(), parameter.name()) instanceof ParameterReference);
     }
 
     @Override

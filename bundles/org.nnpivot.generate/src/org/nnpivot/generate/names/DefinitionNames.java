@@ -28,6 +28,15 @@ public final class DefinitionNames {
         return name;
     }
 
+    /** The wanted name with as many underscores behind it as it takes; it is taken afterwards. */
+    public String underscored(String wanted) {
+        String name = wanted + "_";
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
     /** Gives a name back. */
     public void release(String name) {
         taken.remove(name);

@@ -234,12 +234,10 @@ final class ExpressionNormalizer {
             case Value.TensorName tensor -> Nodes.name(frame.tensors().aliases().current(tensor.name()), origin);
             case Value.Static known -> Nodes.copy(known.expression());
             case Value.Items list -> list(list, origin);
-            case Value.ShapeOf shape -> Nodes.attribute(Nodes.name(shape.tensor(), origin), Sizes.SHAPE, origin);
             case Value.Imported imported -> Nodes.dotted(imported.qualified(), origin);
             case Value.Construction construction -> construction.placed(origin);
             case Value.Mode mode -> Nodes.name("training", origin);
-            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, origin,
-                    "a " + value.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + " as a value");
+            default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, origin, "this value");
         };
     }
 
