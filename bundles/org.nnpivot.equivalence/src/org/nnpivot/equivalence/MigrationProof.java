@@ -10,7 +10,6 @@ import java.util.Map;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.model.nn.Expression;
-import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Parameter;
@@ -44,7 +43,7 @@ public record MigrationProof(MigrationResult result, Path source, Path target, l
      * @throws EquivalenceException where the size of an input is not known
      */
     public EquivalenceJob job(NeuralNetwork network) throws EquivalenceException {
-        return job(network, expression(pivot(network)), expression(network));
+        return job(network, pivot(network).getName(), network.getName());
     }
 
     /**
@@ -66,16 +65,11 @@ public record MigrationProof(MigrationResult result, Path source, Path target, l
                 new NetworkCode(source, sourceExpression, lowered.target().other()),
                 new NetworkCode(target, targetExpression, lowered.target()), inputs,
                 network.getBody().getResults().stream().map(MigrationProof::layout).toList(),
-                lowered.plans().get(network), extent, limits);
+                lowered.plan(network), extent, limits);
     }
 
     private NeuralNetwork pivot(NeuralNetwork network) {
         return result.lowered().orElseThrow().networks().get(network);
-    }
-
-    /** A class is constructed; a chain is the variable that holds it. */
-    private static String expression(NeuralNetwork network) {
-        return network.getStyle() == NetworkStyle.SUBCLASSING ? network.getName() + "()" : network.getName();
     }
 
     private static List<Integer> layout(Operand output) {

@@ -5,6 +5,7 @@ package org.nnpivot.generate;
 import java.util.List;
 import java.util.Map;
 import org.nnpivot.generate.weights.WeightPlan;
+import org.nnpivot.generate.weights.WeightPlanner;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
@@ -20,19 +21,20 @@ import org.nnpivot.operators.Framework;
  * @param forms the form of each operator of the model but for sub-networks (identity keys)
  * @param refused networks of the pivot model (not of the copy) that cannot be written; the copy does not hold them
  * @param networks for each network of {@code model} the one of the pivot it came from (identity keys)
- * @param plans for each network of {@code model} how the target's weights come from the source's, with those of its parts
- *        (identity keys); empty when the pivot came from no framework
+ * @param planner plans weights, when they are asked for
  */
 public record Lowered(Model model, Framework target, Map<Operator, Form> forms, List<NeuralNetwork> refused,
-        Map<NeuralNetwork, NeuralNetwork> networks, Map<NeuralNetwork, WeightPlan> plans) {
+        Map<NeuralNetwork, NeuralNetwork> networks, WeightPlanner planner) {
+
+    /** How the weights of a network of the model, with those of its parts, come from the weights of its source. */
+    public WeightPlan plan(NeuralNetwork network) {
+        return planner.plan(this, network);
+    }
 
     /** The plan of the last network that is no part of another: what a file with one model is about. */
     public WeightPlan weights() {
-        WeightPlan last = new WeightPlan(List.of());
-        for (NeuralNetwork network : model.getNetworks()) {
-            last = isPart(network) ? last : plans.getOrDefault(network, last);
-        }
-        return last;
+        return model.getNetworks().stream().filter(network -> !isPart(network)).reduce((first, second) -> second)
+                .map(this::plan).orElse(new WeightPlan(List.of()));
     }
 
     /** Whether another network of the model constructs this one. */

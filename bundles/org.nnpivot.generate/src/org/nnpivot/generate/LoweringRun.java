@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
-import org.nnpivot.generate.weights.WeightPlan;
+import org.nnpivot.generate.rewrite.ChainStyle;
 import org.nnpivot.generate.weights.WeightPlanner;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NetworkStyle;
@@ -48,6 +48,7 @@ final class LoweringRun {
         Model model = (Model) copier.copy(source);
         copier.copyReferences();
         Map<EObject, EObject> originals = rememberOrigins(copier);
+        all(model).stream().filter(network -> network.getStyle() == NetworkStyle.SEQUENTIAL).forEach(ChainStyle::nameValues);
         new LayoutSolver(catalogue).solve(model, request.target(), request.layout());
         List<NeuralNetwork> networks = all(model);
         networks.forEach(this::lower);
@@ -56,13 +57,7 @@ final class LoweringRun {
         refused.forEach(EcoreUtil::remove);
         Map<NeuralNetwork, NeuralNetwork> sources = new IdentityHashMap<>();
         all(model).forEach(network -> sources.put(network, (NeuralNetwork) originals.get(network)));
-        Map<NeuralNetwork, WeightPlan> plans = new IdentityHashMap<>();
-        Lowered lowered = new Lowered(model, request.target(), forms, refusedSources, sources, plans);
-        if (source.getFramework() != null) {
-            WeightPlanner planner = new WeightPlanner(catalogue);
-            model.getNetworks().forEach(network -> plans.put(network, planner.plan(lowered, network)));
-        }
-        return lowered;
+        return new Lowered(model, request.target(), forms, refusedSources, sources, new WeightPlanner(catalogue));
     }
 
     private static Map<EObject, EObject> rememberOrigins(EcoreUtil.Copier copier) {
@@ -120,10 +115,5 @@ final class LoweringRun {
             }
         }
         return parts.stream().filter(refused::contains).findFirst().orElse(null);
-    }
-
-    /** Whether a network is a chain of layers where it is constructed. */
-    static boolean isInline(NeuralNetwork network) {
-        return network.getStyle() == NetworkStyle.SEQUENTIAL && network.eContainer() instanceof NeuralNetwork;
     }
 }
