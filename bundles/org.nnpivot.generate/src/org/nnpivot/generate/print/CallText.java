@@ -59,12 +59,12 @@ final class CallText {
         }
     }
 
-    /** The one axis a function works along is easier to read with its name: {@code torch.cat((x, y), dim=1)}. */
+    /** The one axis that an operator works along is easier to read with its name: {@code torch.cat((x, y), dim=1)}. */
     private static boolean isOnlyAxis(FormParameter parameter, Form.Kind kind, Subject subject) {
         List<Parameter> axes = subject.declaration().parameters().stream()
                 .filter(candidate -> candidate.type().kind() == ParameterType.Kind.AXIS
                         || candidate.type().kind() == ParameterType.Kind.AXES).toList();
-        return kind == Form.Kind.FUNCTION && axes.size() == 1
+        return kind != Form.Kind.METHOD && axes.size() == 1
                 && parameter.value().equals(new Formula.Reference(axes.get(0).name()));
     }
 

@@ -154,8 +154,9 @@ final class ForwardWriter {
         if (result.getVariable() != null && !result.getVariable().equals(UNUSED) || CommentText.isCommented(use) || context.flow().readers(result).size() != 1) {
             return false;
         }
+        boolean partOfLayer = use.getDefinition() != null && useText.results(use).port() == null;
         EObject reader = context.flow().readers(result).get(0);
-        return reader instanceof Operand operand && (operand.eContainer() == use.eContainer()
+        return !partOfLayer && reader instanceof Operand operand && (operand.eContainer() == use.eContainer()
                 || operand.eContainer() instanceof Use && operand.eContainer().eContainer() == use.eContainer());
     }
 
@@ -186,6 +187,10 @@ final class ForwardWriter {
     private String wanted(Tensor tensor) {
         if (tensor.getVariable() != null && !tensor.getVariable().equals(UNUSED)) {
             return tensor.getVariable();
+        }
+        boolean first = tensor.eContainer() instanceof Use use && use.getResults().get(0).getPort().equals(tensor.getPort());
+        if (!first && tensor.getPort() != null) {
+            return tensor.getPort();
         }
         return mentioned.stream().filter(name -> !name.isEmpty() && !name.equals("self")).findFirst()
                 .orElse(tensor.getName());

@@ -43,23 +43,30 @@ public final class ModulePrinter {
     }
 
     private void print(NetworkContext context, HelperClasses helpers, Lowered lowered, List<PrintedNetwork> printed) {
-        for (NeuralNetwork inner : context.network().getNetworks()) {
-            if (inner.getStyle() != NetworkStyle.SEQUENTIAL) {
-                print(context.inner(inner), helpers, lowered, printed);
-            }
-        }
-        Marks marks = new Marks();
         NeuralNetwork network = context.network();
         if (HelperInlining.isHelper(catalogue, network)) {
             printed.add(new PrintedNetwork(network, network.getName(), "", List.of()));
             return;
         }
+        Marks marks = new Marks();
+        Marks.Unmarked text = marks.remove(marked(context, marks, helpers, lowered));
+        printed.add(new PrintedNetwork(network, network.getName(), text.text(), text.places()));
+    }
+
+    /** The network's text behind that of the classes inside of it. */
+    private String marked(NetworkContext context, Marks marks, HelperClasses helpers, Lowered lowered) {
+        StringBuilder all = new StringBuilder();
+        for (NeuralNetwork inner : context.network().getNetworks()) {
+            if (inner.getStyle() != NetworkStyle.SEQUENTIAL) {
+                all.append(marked(context.inner(inner), marks, helpers, lowered)).append("\n\n");
+            }
+        }
+        NeuralNetwork network = context.network();
         NeuralNetwork source = lowered.networks().get(network);
         boolean chain = network.getStyle() == NetworkStyle.SEQUENTIAL;
-        boolean wasChain = source != null && source.getStyle() == NetworkStyle.SEQUENTIAL && source.eContainer() instanceof Model;
-        String marked = chain ? chain(context, marks, helpers, source == null || wasChain) : asClass(context, marks, helpers);
-        Marks.Unmarked text = marks.remove(PythonLayout.format(!chain && wasChain ? withInstance(marked, network, source) : marked));
-        printed.add(new PrintedNetwork(network, network.getName(), text.text(), text.places()));
+        boolean wasVariable = source != null && source.getStyle() != NetworkStyle.SUBCLASSING && source.eContainer() instanceof Model;
+        String text = chain ? chain(context, marks, helpers, source == null || wasVariable) : asClass(context, marks, helpers);
+        return all.append(PythonLayout.format(!chain && wasVariable ? withInstance(text, network, source) : text)).toString();
     }
 
     /** What was a variable stays one. */

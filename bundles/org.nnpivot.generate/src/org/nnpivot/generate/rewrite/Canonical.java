@@ -60,6 +60,7 @@ public final class Canonical {
     /** Rewrites every network of a model. */
     public void apply(Model model) {
         HelperInlining.apply(catalogue, model);
+        Traces.remove(model);
         model.getNetworks().forEach(this::apply);
     }
 

@@ -12,10 +12,13 @@ import org.nnpivot.model.nn.NamedElement;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Parameter;
 import org.nnpivot.model.nn.ParameterReference;
+import org.nnpivot.model.nn.Step;
 import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Expressions;
 
@@ -44,6 +47,21 @@ public final class ChainStyle {
             }
         }
         read.forEach(name -> inner.getParameters().add(parameter(name)));
+    }
+
+    /**
+     * Gives values of a chain the name of its input, a layer a line, should it be written as a class.
+     *
+     * @param chain before rewrites put further values in
+     */
+    public static void nameValues(NeuralNetwork chain) {
+        for (Step step : chain.getBody().getSteps()) {
+            if (step instanceof Use use && use.getDefinition() != null) {
+                use.getOperands().stream().map(Operand::getTensor)
+                        .filter(tensor -> tensor != null && tensor.getVariable() == null && tensor.eContainer() instanceof Use)
+                        .forEach(tensor -> tensor.setVariable(chain.getInputs().get(0).getName()));
+            }
+        }
     }
 
     private static Set<String> parametersRead(NeuralNetwork network) {

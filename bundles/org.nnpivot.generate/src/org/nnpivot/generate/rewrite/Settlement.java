@@ -47,6 +47,9 @@ public final class Settlement {
                 intoTheFlow(definition, form);
             }
         }
+        if (chain) {
+            flow.network().getDefinitions().stream().toList().forEach(this::separate);
+        }
         List<Use> uses = new ArrayList<>();
         if (flow.network().getBody() != null) {
             flow.network().getBody().eAllContents().forEachRemaining(element -> collect(element, uses));
@@ -56,6 +59,19 @@ public final class Settlement {
             if (operator != null && !(operator instanceof SubNetwork) && forms.get(operator).kind() == Form.Kind.LAYER) {
                 define(uses, i);
             }
+        }
+    }
+
+    /** A layer that owns no weights and is applied several times becomes a layer for each. */
+    private void separate(Operator definition) {
+        Form form = forms.get(definition);
+        if (form == null || !rewriting.declaration(definition.getType()).weights().isEmpty()) {
+            return;
+        }
+        for (Use use : flow.uses(definition).stream().skip(1).toList()) {
+            Operator copy = Definitions.copyBehind(rewriting, definition);
+            forms.put(copy, form);
+            flow.apply(use, copy);
         }
     }
 

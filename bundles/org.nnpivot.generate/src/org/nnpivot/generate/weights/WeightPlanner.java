@@ -3,6 +3,7 @@
 package org.nnpivot.generate.weights;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -118,20 +119,19 @@ public final class WeightPlanner {
         return weights;
     }
 
-    /** A form that the source may have been written in: all that fit have the same weights. */
+    /**
+     * The form that the source was most likely written in: the canonical form of a pivot may be one that the framework has
+     * to say in several layers, but the weights are still those of its layer.
+     */
     private static Form form(Framework framework, WeightScope scope) {
         Evaluator evaluator = scope.evaluator();
-        for (Form form : scope.declaration().forms()) {
-            if (form.framework() == framework && !form.weights().isEmpty()
-                    && form.sets().stream().allMatch(setting -> agrees(evaluator, setting))) {
-                return form;
-            }
-        }
-        return null;
+        return scope.declaration().forms().stream()
+                .filter(form -> form.framework() == framework && !form.weights().isEmpty())
+                .min(Comparator.comparingLong(form -> disagreements(evaluator, form))).orElse(null);
     }
 
-    private static boolean agrees(Evaluator evaluator, Form.Setting setting) {
-        return evaluator.holds(new Formula.Binary("==", new Formula.Reference(setting.parameter()), setting.value()))
-                != Truth.REFUTED;
+    private static long disagreements(Evaluator evaluator, Form form) {
+        return form.sets().stream().filter(setting -> evaluator.holds(new Formula.Binary("==",
+                new Formula.Reference(setting.parameter()), setting.value())) == Truth.REFUTED).count();
     }
 }

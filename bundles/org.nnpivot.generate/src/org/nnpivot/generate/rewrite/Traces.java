@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.generate.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.Use;
+
+/** Evens out what an earlier migration left in a file, so that migrating back and forth settles at once. */
+final class Traces {
+
+    /** What the layout stage writes beside a permute; it does so again where one is still needed. */
+    private static final Pattern LAYOUT_COMMENT = Pattern.compile("#?\\s*\\w+ in the order of the source");
+
+    private Traces() {}
+
+    /** Removes comments on the layout, and calls parts of a stack like the stack. */
+    static void remove(Model model) {
+        List<Use> uses = new ArrayList<>();
+        model.eAllContents().forEachRemaining(element -> {
+            if (element instanceof Use use) {
+                uses.add(use);
+            }
+        });
+        for (Use use : uses) {
+            use.getComments().removeIf(comment -> LAYOUT_COMMENT.matcher(comment.getText().strip()).matches());
+            use.getResults().forEach(result -> nameLikeStack(use, result));
+        }
+    }
+
+    private static void nameLikeStack(Use use, Tensor part) {
+        if (part.getVariable() == null && !part.getIndices().isEmpty()) {
+            use.getResults().stream().filter(whole -> whole.getIndices().isEmpty() && part.getPort().equals(whole.getPort()))
+                    .findFirst().ifPresent(whole -> part.setVariable(whole.getVariable()));
+        }
+    }
+}
