@@ -42,6 +42,7 @@ public final class Functions {
         tensors(functions, "rank", 1, 1, Argument.PORT);
         tensors(functions, "size", 2, 2, Argument.PORT);
         tensors(functions, "sizes", 1, 1, Argument.PORT);
+        tensors(functions, "comes_from", 2, Integer.MAX_VALUE, Argument.PORT);
         tensors(functions, "spatial", 1, 1, Argument.PORT);
         tensors(functions, "used", 1, 3, Argument.RESULT);
         tensors(functions, "given", 1, 1, Argument.OPERAND);
