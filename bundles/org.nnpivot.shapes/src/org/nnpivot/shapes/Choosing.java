@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Tensor;
 
@@ -125,7 +126,7 @@ final class Choosing {
         if (rank <= 0) {
             return rank == 0 || candidate.isSource();
         }
-        boolean single = java.util.stream.IntStream.range(0, rank).allMatch(axis -> SizeArithmetic.is(site.size(operand, axis), 1));
+        boolean single = IntStream.range(0, rank).allMatch(axis -> SizeArithmetic.is(site.size(operand, axis), 1));
         return single || candidate.ofLast(rank) != null;
     }
 

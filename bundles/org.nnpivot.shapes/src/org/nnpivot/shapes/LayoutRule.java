@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.shapes;
 
+import org.nnpivot.model.nn.Tensor;
+
 /**
  * What an operator needs of the order of its operands' axes. All orders are in terms of the source's axes.
  */
@@ -32,6 +34,11 @@ interface LayoutRule {
 
     /** Brings the operator's arguments to the target's order. */
     default void rewrite(LayoutSite site, Order operand, Order result) { }
+
+    /** The order of one of the results, when results of that rank have the given one. */
+    default Order made(LayoutSite site, Tensor result, Order order) {
+        return order != null && order.rank() == LayoutSite.rank(result) ? order : TensorSupply.sourceOrder(result);
+    }
 
     /** The order of the results that is best for those that read them, of those that the operand's order allows. */
     default Order result(LayoutSite site, Order operand, Order wanted) {

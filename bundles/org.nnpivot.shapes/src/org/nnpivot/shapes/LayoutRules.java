@@ -30,9 +30,9 @@ final class LayoutRules {
         rules.put("last", ChoosyRule.last(1));
         rules.put("matmul", ChoosyRule.last(2));
         rules.put("spatial", new SpatialRule());
-        for (String name : List.of("source", "recurrent", "attention")) {
-            rules.put(name, new SourceRule());
-        }
+        rules.put("source", new SourceRule());
+        rules.put("recurrent", new SequenceRule(Set.of("sequence")));
+        rules.put("attention", new SequenceRule(Set.of("query", "key", "value", "output")));
         rules.put("permute", new MovingRule(false));
         rules.put("transpose", new MovingRule(true));
         rules.put("reshape", new ReshapeRule());

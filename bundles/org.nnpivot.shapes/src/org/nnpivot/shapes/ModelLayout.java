@@ -70,7 +70,8 @@ final class ModelLayout {
             return null;
         }
         Optional<Operator> operator = catalogue.operator(use.applied().getType());
-        return operator.map(declared -> new LayoutSite(use, EcoreUtil.copy(use.applied()), declared, target, policy)).orElse(null);
+        return operator.map(declared -> new LayoutSite(use, EcoreUtil.copy(use.applied()), declared, target, policy))
+                .orElse(null);
     }
 
     /** The rule of an operator; one that has none keeps the source's order. */

@@ -100,12 +100,16 @@ final class NetworkLayout {
             call(use, sub);
         } else if (site == null) {
             needSource(use);
-        } else if (model.rule(site) instanceof MovingRule moving && use.getOperands().get(0).getTensor() != null
-                && moving.permutation(site) != null) {
-            supply.move(site, moving);
+        } else if (isMove(site)) {
+            supply.move(site, (MovingRule) model.rule(site));
         } else {
             apply(site, model.rule(site));
         }
+    }
+
+    private boolean isMove(LayoutSite site) {
+        return model.rule(site) instanceof MovingRule moving && moving.permutation(site) != null
+                && site.use().getOperands().get(0).getTensor() != null;
     }
 
     private void needSource(Use use) {
@@ -132,10 +136,7 @@ final class NetworkLayout {
         for (int i = 0; i < operands.size(); i++) {
             supply.give(use.getOperands().get(i), operands.get(i), use, rule);
         }
-        for (Tensor made : use.getResults()) {
-            boolean fits = result != null && result.rank() == LayoutSite.rank(made);
-            holdings.make(made, fits ? result : TensorSupply.sourceOrder(made));
-        }
+        use.getResults().forEach(made -> holdings.make(made, rule.made(site, made, result)));
     }
 
     private void call(Use use, SubNetwork sub) {
@@ -147,7 +148,8 @@ final class NetworkLayout {
         holdings.inside(() -> callee.solveCalled(offered));
         for (int i = 0; i < use.getOperands().size() && i < sub.getNetwork().getInputs().size(); i++) {
             Tensor input = Instance.inputOf(sub.getNetwork(), use.getOperands().get(i), i);
-            supply.give(use.getOperands().get(i), holdings.physical().getOrDefault(input, TensorSupply.sourceOrder(input)), use, null);
+            Order order = holdings.physical().getOrDefault(input, TensorSupply.sourceOrder(input));
+            supply.give(use.getOperands().get(i), order, use, null);
         }
         for (int i = 0; i < use.getResults().size(); i++) {
             Order order = i < callee.returned.size() ? callee.returned.get(i) : Order.UNKNOWN;

@@ -40,7 +40,7 @@ public final class ShapeInference {
      *
      * @param model gets shapes, element types and domains of tensors, and missing parameters
      * @param inputShapes sizes of inputs of networks that no other one uses, by name ({@code x}, or {@code Network.x}), the
-     *        batch first (which stays symbolic); the empty name stands for the first input of each
+     *        batch included (which stays symbolic); the empty name stands for the first input of each
      * @param findings gets contradictions (errors) and equalities that hold for the defaults only (notes)
      * @param ranges tells where findings point to
      */
@@ -75,15 +75,17 @@ public final class ShapeInference {
                 given = inputShapes.get("");
             }
             if (given != null && !given.isEmpty()) {
-                shapes.override(input, sizes(given));
+                shapes.override(input, sizes(given, SequenceRule.batchAxis(shapes.network(), input)));
             }
         }
     }
 
-    private static Sizes sizes(List<Long> given) {
+    private static Sizes sizes(List<Long> given, int batch) {
         List<Expression> axes = new ArrayList<>();
-        axes.add(Expressions.symbol(Unknowns.BATCH));
-        given.subList(1, given.size()).forEach(size -> axes.add(Expressions.integer(size)));
+        given.forEach(size -> axes.add(Expressions.integer(size)));
+        if (batch < axes.size()) {
+            axes.set(batch, Expressions.symbol(Unknowns.BATCH));
+        }
         return Sizes.of(axes);
     }
 

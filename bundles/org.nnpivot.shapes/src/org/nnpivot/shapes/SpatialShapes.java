@@ -100,7 +100,8 @@ final class SpatialShapes {
         List<Window> windows = new ArrayList<>();
         for (int i = 0; i < axes.count(); i++) {
             // The stride that nobody says is the kernel's size: only poolings leave it out.
-            windows.add(new Window(kernel.get(i), stride == null ? kernel.get(i) : stride.get(i), padding.get(i), dilation.get(i)));
+            Expression step = stride == null ? kernel.get(i) : stride.get(i);
+            windows.add(new Window(kernel.get(i), step, padding.get(i), dilation.get(i)));
         }
         return windows;
     }

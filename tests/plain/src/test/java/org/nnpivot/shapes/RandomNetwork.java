@@ -43,8 +43,8 @@ final class RandomNetwork {
         }
         String given = made.get(0).sizes().stream().map(String::valueOf).collect(Collectors.joining(", "));
         String results = made.get(made.size() - 1).name() + ", " + made.get(random.nextInt(made.size())).name();
-        return "# given x: 1, " + given + "\nNet:\n  input: x\n  layers:\n    - unused: type = Linear in_features = 1 out_features = 1\n"
-                + layers + "  modules:\n" + modules + "    - return " + results + "\n";
+        return "# given x: 1, " + given + "\nNet:\n  input: x\n  layers:\n"
+                + "    - unused: type = Linear in_features = 1 out_features = 1\n" + layers + "  modules:\n" + modules + "    - return " + results + "\n";
     }
 
     private void step(Made on) {
@@ -57,7 +57,7 @@ final class RandomNetwork {
             case 8 -> flatten(on);
             case 9 -> mean(on);
             case 10 -> join(on);
-            case 11 -> apply("unsqueeze(" + on.name() + ", dim = " + (on.rank() < 5 ? 1 : on.rank()) + ")", inserted(on), on.rank() < 5);
+            case 11 -> apply("unsqueeze(" + on.name() + ", dim = 1)", inserted(on), on.rank() < 5);
             case 12 -> subscript(on);
             case 13 -> apply("softmax(" + on.name() + ", dim = " + axis(on) + ")", on.sizes());
             case 14 -> linear(on);
@@ -103,8 +103,8 @@ final class RandomNetwork {
             List<Integer> sizes = new ArrayList<>(on.sizes());
             int channel = channelsLast ? n : 0;
             int out = 2 + random.nextInt(3);
-            String layer = define("Conv" + n + "D in_channels = " + sizes.set(channel, out) + " out_channels = " + out + " kernel_dim = "
-                    + Collections.nCopies(n, 3) + " padding_amount = " + Collections.nCopies(n, 1) + format());
+            String layer = define("Conv" + n + "D in_channels = " + sizes.set(channel, out) + " out_channels = " + out
+                    + " kernel_dim = " + Collections.nCopies(n, 3) + " padding_amount = " + Collections.nCopies(n, 1) + format());
             apply(layer + "(" + on.name() + ")", sizes);
         }
     }
@@ -150,7 +150,8 @@ final class RandomNetwork {
         } else {
             sizes.remove(axis - 1);
         }
-        apply("mean(" + on.name() + ", dim = [" + axis + "], keepdim = " + (keep ? "True" : "False") + ")", sizes, !sizes.isEmpty());
+        apply("mean(" + on.name() + ", dim = [" + axis + "], keepdim = " + (keep ? "True" : "False") + ")", sizes,
+                !sizes.isEmpty());
     }
 
     private void join(Made on) {

@@ -37,8 +37,8 @@ class RandomNetworksTest {
                 one.infer(after);
                 new LayoutSolver(PivotCase.catalogue()).solve(after, target, policy);
                 double distance = new Comparison(PivotCase.catalogue(), before, after).distance();
-                assertTrue(distance < ROUNDING, () -> String.format(Locale.ROOT, "%s %s differs by %g%n%s%n%s", target, policy, distance,
-                        one.text(), PivotText.of(after, PivotCase.catalogue())));
+                assertTrue(distance < ROUNDING, () -> String.format(Locale.ROOT, "%s %s differs by %g%n%s%n%s", target, policy,
+                        distance, one.text(), PivotText.of(after, PivotCase.catalogue())));
             }
         }
     }

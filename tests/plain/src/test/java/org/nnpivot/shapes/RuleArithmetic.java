@@ -41,7 +41,7 @@ final class RuleArithmetic {
                 List.of(new SpatialArithmetic(interpreter, use, operator, scope).apply(first));
             case "linear" -> List.of(linear(first));
             case "embedding" -> List.of(embedding(first));
-            case "recurrent" -> use.getResults().stream().map(result -> recurrent(first, result)).toList();
+            case "recurrent" -> use.getResults().stream().map(result -> turned(recurrent(turned(first), result))).toList();
             case "flatten" -> List.of(flattened(first));
             case "reshape" -> List.of(reshaped(first));
             case "unflatten" -> List.of(unflattened(first));
@@ -120,6 +120,12 @@ final class RuleArithmetic {
         int width = number(scope.value("embedding_dim"));
         return Numbers.of(inserted(input.shape(), input.rank(), width), i -> interpreter.weight(use.applied(), "",
                 (int) Math.round(input.at(Arrays.copyOf(i, input.rank())) * 10), i[input.rank()]));
+    }
+
+    /** A sequence with the batch first, and back again. */
+    private Numbers turned(Numbers sequence) {
+        boolean batchFirst = Boolean.TRUE.equals(Expressions.constant(scope.value("batch_first")));
+        return batchFirst || sequence.rank() != 3 ? sequence : sequence.permuted(List.of(1, 0, 2));
     }
 
     private Numbers recurrent(Numbers input, Tensor result) {

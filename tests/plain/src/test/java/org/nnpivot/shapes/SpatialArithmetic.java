@@ -50,7 +50,8 @@ record SpatialArithmetic(Interpreter interpreter, Use use, Operator operator, Pa
         shape[1] = channels;
         for (int i = 0; i < n; i++) {
             boolean same = "same".equals(Expressions.constant(scope.value("padding_type")));
-            shape[i + 2] = same ? Math.ceilDiv(shape[i + 2], stride[i]) : (shape[i + 2] + 2 * padding[i] - kernel[i]) / stride[i] + 1;
+            int steps = (shape[i + 2] + 2 * padding[i] - kernel[i]) / stride[i] + 1;
+            shape[i + 2] = same ? Math.ceilDiv(shape[i + 2], stride[i]) : steps;
         }
         return shape;
     }
