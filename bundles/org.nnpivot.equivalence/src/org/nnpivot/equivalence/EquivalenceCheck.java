@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.generate.weights.WeightPlanJson;
 
@@ -30,6 +31,9 @@ public final class EquivalenceCheck implements AutoCloseable {
 
     /** How long one half of one proof may take where nothing else is said. */
     public static final Duration TIMEOUT = Duration.ofMinutes(10);
+
+    /** How many sources may have run whose target has not: what they left takes gigabytes of disk for a large network. */
+    private static final int MOST_AHEAD = 2;
 
     private final Workers workers;
 
@@ -56,9 +60,11 @@ public final class EquivalenceCheck implements AutoCloseable {
                 ExecutorService targets = Executors.newSingleThreadExecutor()) {
             jobs.stream().limit(1).forEach(job -> CompletableFuture.runAsync(() -> startTarget(job), targets));
             List<CompletableFuture<EquivalenceReport>> reports = new ArrayList<>();
+            Semaphore ahead = new Semaphore(MOST_AHEAD);
             for (EquivalenceJob job : jobs) {
-                reports.add(CompletableFuture.supplyAsync(() -> runSource(job), sources)
-                        .thenApplyAsync(half -> half.failure() == null ? runTarget(job, half) : half.failure(), targets));
+                reports.add(CompletableFuture.supplyAsync(() -> runSource(job, ahead), sources)
+                        .thenApplyAsync(half -> half.failure() == null ? runTarget(job, half) : half.failure(), targets)
+                        .whenComplete((report, failure) -> ahead.release()));
             }
             return reports.stream().map(EquivalenceCheck::join).toList();
         }
@@ -87,7 +93,8 @@ public final class EquivalenceCheck implements AutoCloseable {
     /** What the source answered and left in the folder, or the report that says why it did not. */
     private record Half(Path folder, Map<?, ?> answer, EquivalenceReport failure) {}
 
-    private Half runSource(EquivalenceJob job) {
+    private Half runSource(EquivalenceJob job, Semaphore ahead) {
+        ahead.acquireUninterruptibly();
         try {
             Path folder = workers.newFolder();
             Map<String, Object> request = request("source", job, job.source(), folder);
@@ -100,6 +107,16 @@ public final class EquivalenceCheck implements AutoCloseable {
 
     private EquivalenceReport runTarget(EquivalenceJob job, Half source) {
         try {
+            EquivalenceReport report = compare(job, source);
+            PythonScripts.delete(source.folder());
+            return report;
+        } catch (IOException e) {
+            return failed(job, "the files of the proof cannot be deleted: " + e.getMessage());
+        }
+    }
+
+    private EquivalenceReport compare(EquivalenceJob job, Half source) {
+        try {
             Map<String, Object> request = request("target", job, job.target(), source.folder());
             request.put("plan", WeightPlanJson.toJson(job.weights()));
             request.put("inputPermutations", job.inputs().stream().map(NetworkInput::permutation).toList());
@@ -107,9 +124,8 @@ public final class EquivalenceCheck implements AutoCloseable {
             request.put("trainable", trainable(source.answer()));
             request.put("unmoved", source.answer().get("unmoved"));
             Map<?, ?> answer = workers.ask(job.target().framework(), request);
-            PythonScripts.delete(source.folder());
             return new Judge(job, source.answer(), answer).report();
-        } catch (IOException | EquivalenceException e) {
+        } catch (EquivalenceException e) {
             return failed(job, "the target cannot be run: " + e.getMessage());
         }
     }

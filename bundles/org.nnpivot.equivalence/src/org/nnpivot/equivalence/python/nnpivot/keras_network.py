@@ -12,7 +12,7 @@ import keras  # noqa: E402
 import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
-from nnpivot.modules import flatten, imported  # noqa: E402
+from nnpivot.modules import constructed, flatten, imported  # noqa: E402
 from nnpivot.weights import Weight  # noqa: E402
 
 VERSION = f"{keras.__version__} on TensorFlow {tf.__version__}"
@@ -25,7 +25,7 @@ def open_network(network, dtype, seed):
     keras.config.set_dtype_policy(dtype)
     keras.utils.set_random_seed(seed)
     with imported(network["file"]) as module:
-        built = eval(network["expression"], vars(module))
+        built = constructed(module, network["expression"], keras.layers.Layer)
     return KerasNetwork(built)
 
 

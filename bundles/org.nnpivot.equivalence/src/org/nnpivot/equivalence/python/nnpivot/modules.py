@@ -30,6 +30,13 @@ def imported(path):
                 del sys.modules[name]
 
 
+def constructed(module, expression, kind):
+    """The network that an expression gives inside a module; a class or a function that
+    it gives is called."""
+    value = eval(expression, vars(module))
+    return value if isinstance(value, kind) else value()
+
+
 def flatten(structure):
     """The tensors of a result in order; None is left out."""
     if structure is None:

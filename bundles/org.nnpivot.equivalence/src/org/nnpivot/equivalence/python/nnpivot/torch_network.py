@@ -7,7 +7,7 @@ import contextlib
 import numpy as np
 import torch
 
-from nnpivot.modules import flatten, imported
+from nnpivot.modules import constructed, flatten, imported
 from nnpivot.weights import Weight
 
 VERSION = torch.__version__
@@ -28,7 +28,7 @@ def open_network(network, dtype, seed):
     """Imports the file and constructs the network, for inference."""
     torch.manual_seed(seed)
     with default_type(dtype), imported(network["file"]) as module:
-        built = eval(network["expression"], vars(module))
+        built = constructed(module, network["expression"], torch.nn.Module)
     return TorchNetwork(built.eval(), dtype)
 
 

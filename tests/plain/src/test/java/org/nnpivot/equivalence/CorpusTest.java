@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.equivalence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nnpivot.diagnostics.Cancellation;
+import org.nnpivot.engine.EngineSetup;
+import org.nnpivot.engine.MigrationRequest;
+import org.nnpivot.engine.MigrationResult;
+import org.nnpivot.engine.Migrator;
+import org.nnpivot.generate.Architecture;
+import org.nnpivot.operators.Catalogues;
+import org.nnpivot.operators.Framework;
+import org.nnpivot.python.SourceText;
+import org.nnpivot.shapes.LayoutPolicy;
+
+/**
+ * Networks that others wrote, in the folder that {@code NNPIVOT_CORPUS} names: {@code ds608.csv} lists files with the
+ * expression that constructs each and its input. All migrate and are proven.
+ */
+class CorpusTest {
+
+    private static final String VARIABLE = "NNPIVOT_CORPUS";
+    private static final int LEAST = 60;
+    private static final Extent EXTENT = new Extent(2, 1, 1);
+    private static final Pattern ROW = Pattern.compile(
+            "[^,]*,(?<path>[^,]*),[^,]*,[^,]*,(?<build>[^,]*),\"\\[\\{\"\"shape\"\": \\[(?<shape>[\\d, ]*)\\].*");
+
+    @TempDir
+    private Path folder;
+    private final List<String> problems = new ArrayList<>();
+
+    @Test
+    void allAreProven() throws Exception {
+        Optional<Interpreters> interpreters = Interpreters.find(null);
+        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        String corpus = System.getenv(VARIABLE);
+        assumeTrue(corpus != null, VARIABLE + " names no corpus");
+        EngineSetup.initialize();
+        List<EquivalenceJob> jobs = jobs(Path.of(corpus));
+        try (EquivalenceCheck check = new EquivalenceCheck(interpreters.get(), EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
+            check.run(jobs).stream().filter(report -> report.verdict() != Verdict.PROVEN)
+                    .forEach(report -> problems.add(ReportText.write(report)));
+        }
+        assertEquals("", String.join("\n", problems));
+    }
+
+    private List<EquivalenceJob> jobs(Path corpus) throws IOException, EquivalenceException {
+        List<EquivalenceJob> jobs = new ArrayList<>();
+        List<String> rows = Files.readAllLines(corpus.resolve("ds608.csv"));
+        for (String row : rows.subList(1, rows.size())) {
+            Matcher columns = ROW.matcher(row);
+            assertTrue(columns.matches(), row);
+            migrate(corpus.resolve(columns.group("path")), columns.group("build"), shape(columns.group("shape")), jobs);
+        }
+        assertTrue(rows.size() > LEAST, corpus + " holds only " + (rows.size() - 1) + " networks");
+        return jobs;
+    }
+
+    private static List<Long> shape(String text) {
+        return Stream.of(text.split(",")).map(size -> Long.valueOf(size.strip())).toList();
+    }
+
+    private void migrate(Path source, String build, List<Long> shape, List<EquivalenceJob> jobs)
+            throws IOException, EquivalenceException {
+        MigrationRequest request = new MigrationRequest(Framework.KERAS, Optional.empty(), Architecture.KEEP,
+                LayoutPolicy.CHANNELS_LAST, Map.of("", shape), false);
+        MigrationResult result = new Migrator(Catalogues.bundled()).migrate(
+                SourceText.of(source.toString(), Files.readString(source)), request, Cancellation.NEVER);
+        if (!result.isComplete()) {
+            problems.add(source.getFileName() + " is not migrated: " + result.findings().all());
+            return;
+        }
+        Path target = folder.resolve(source.getFileName());
+        Files.writeString(target, result.text().orElseThrow());
+        MigrationProof proof = new MigrationProof(result, source, target, shape.getFirst(), EXTENT, Limits.ORDINARY);
+        jobs.add(proof.job(proof.networks().getLast(), build, build));
+    }
+}
