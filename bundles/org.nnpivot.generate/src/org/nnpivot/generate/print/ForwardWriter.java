@@ -2,7 +2,6 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.generate.print;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,7 +57,8 @@ final class ForwardWriter {
         }
     }
 
-    private static String name(Tensor tensor) {
+    /** What a tensor is called in the source, else in the model. */
+    static String name(Tensor tensor) {
         return tensor.getVariable() != null ? tensor.getVariable() : tensor.getName();
     }
 
@@ -77,7 +77,8 @@ final class ForwardWriter {
         return lines.all();
     }
 
-    private void steps(Region region) {
+    /** Writes the steps of a region. */
+    void steps(Region region) {
         for (Step step : region.getSteps()) {
             switch (step) {
                 case Use use -> use(use);
@@ -219,71 +220,15 @@ final class ForwardWriter {
         lines.add("return " + (tuple ? "(" + text + ",)" : text) + CommentText.trailing(body));
     }
 
-    private String operand(Operand operand) {
+    /** The text of an operand that is read now. */
+    String operand(Operand operand) {
         return operand.getTensor() != null ? read(operand.getTensor()).text() : Expressions.text(operand.getScalar());
     }
 
     private void choice(Choice choice) {
-        new ChoiceText().write(choice);
-    }
-
-    /** The branches of a choice: each assigns what the choice gives to the same variables. */
-    private final class ChoiceText {
-
-        void write(Choice choice) {
-            settleAll();
-            mentioned = new LinkedHashSet<>();
-            String condition = values.text(choice.getCondition());
-            lines.addAll(CommentText.before(choice));
-            List<String> targets = new ArrayList<>();
-            Map<String, List<Tensor>> before = variables.snapshot();
-            Map<Tensor, Integer> later = new IdentityHashMap<>();
-            choice.getBranches().forEach(branch -> count(branch, later));
-            later.forEach(variables::discount);
-            for (int i = 0; i < choice.getBranches().size(); i++) {
-                Region branch = choice.getBranches().get(i);
-                lines.add(i == 0 ? "if " + condition + ":" : "else:");
-                Map<Tensor, Integer> own = new IdentityHashMap<>();
-                count(branch, own);
-                own.forEach((tensor, reads) -> variables.discount(tensor, -reads));
-                branch(choice, branch, targets);
-                variables.restore(before);
-            }
-            for (int i = 0; i < choice.getResults().size(); i++) {
-                Tensor result = choice.getResults().get(i);
-                variables.hold(targets.get(i), result);
-                codes.put(result, Code.atom(targets.get(i)));
-            }
-        }
-
-        private void count(Region branch, Map<Tensor, Integer> reads) {
-            branch.eAllContents().forEachRemaining(element -> {
-                if (element instanceof Operand operand && operand.getTensor() != null) {
-                    reads.merge(operand.getTensor(), 1, Integer::sum);
-                } else if (element instanceof SizeExpression size) {
-                    reads.merge(size.getTensor(), 1, Integer::sum);
-                }
-            });
-        }
-
-        private void branch(Choice choice, Region branch, List<String> targets) {
-            lines.indent();
-            int size = lines.size();
-            steps(branch);
-            for (int i = 0; i < choice.getResults().size(); i++) {
-                String text = operand(branch.getResults().get(i));
-                if (targets.size() <= i) {
-                    targets.add(variables.assign(List.of(choice.getResults().get(i)), name(choice.getResults().get(i))));
-                }
-                if (!text.equals(targets.get(i))) {
-                    lines.add(targets.get(i) + " = " + text);
-                }
-            }
-            if (lines.size() == size) {
-                lines.add("pass");
-            }
-            lines.outdent();
-        }
+        settleAll();
+        mentioned = new LinkedHashSet<>();
+        new ChoiceText(this, variables, lines, codes).write(choice, values.text(choice.getCondition()));
     }
 
     /** Everything that waits is computed now. */
