@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(name = "nnpivot", mixinStandardHelpOptions = true, version = "nnpivot 0.1.0",
         description = "Migrates neural-network source code between PyTorch and TensorFlow/Keras.",
-        subcommands = {MigrateCommand.class, CheckCommand.class, PivotCommand.class, GenerateCommand.class, OperatorsCommand.class})
+        subcommands = {MigrateCommand.class, CheckCommand.class, PivotCommand.class, GenerateCommand.class, VerifyCommand.class,
+            OperatorsCommand.class})
 public final class Main {
 
     /** Runs a command line and ends the process with its exit status. */

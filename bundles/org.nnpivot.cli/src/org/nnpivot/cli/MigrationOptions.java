@@ -5,35 +5,16 @@ package org.nnpivot.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.nnpivot.engine.MigrationRequest;
-import org.nnpivot.generate.Architecture;
 import org.nnpivot.operators.Framework;
-import org.nnpivot.shapes.LayoutPolicy;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options that say what is migrated and how. */
-final class MigrationOptions {
+final class MigrationOptions extends RequestOptions {
 
     @Parameters(arity = "1..*", paramLabel = "SRC", description = "Python files, or folders of them.")
     private List<Path> sources = new ArrayList<>();
-
-    @Option(names = "--from", paramLabel = "FRAMEWORK", defaultValue = "auto",
-            description = "auto, pytorch or tensorflow (default: ${DEFAULT-VALUE}).")
-    private String from;
-
-    @Option(names = "--architecture", defaultValue = "keep",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Architecture architecture;
-
-    @Option(names = "--layout", defaultValue = "channels-last", converter = LayoutOption.class,
-            description = "channels-last, native or preserve (default: ${DEFAULT-VALUE}).")
-    private LayoutPolicy layout;
-
-    @Option(names = "--input-shape", paramLabel = "[NAME=]SIZES",
-            description = "Shape of an input, the batch first: 1,3,224,224. May be repeated.")
-    private List<String> inputShapes = new ArrayList<>();
 
     @Option(names = "--only-networks", description = "The result holds the networks and nothing else of the file.")
     private boolean onlyNetworks;
@@ -42,19 +23,8 @@ final class MigrationOptions {
         return sources;
     }
 
+    @Override
     MigrationRequest request(Framework target) {
-        return new MigrationRequest(target, from(), architecture, layout, InputShapes.read(inputShapes), onlyNetworks);
-    }
-
-    private Optional<Framework> from() {
-        if ("auto".equals(from)) {
-            return Optional.empty();
-        }
-        for (Framework framework : Framework.values()) {
-            if (framework.commandLineName().equals(from)) {
-                return Optional.of(framework);
-            }
-        }
-        throw new UsageException("--from is auto, pytorch or tensorflow: " + from);
+        return request(target, onlyNetworks);
     }
 }

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nnpivot.diagnostics.Cancellation;
+import org.nnpivot.diagnostics.Finding;
+import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.diagnostics.Severity;
+import org.nnpivot.engine.MigrationResult;
+import org.nnpivot.engine.Migrator;
+import org.nnpivot.equivalence.EquivalenceCheck;
+import org.nnpivot.equivalence.EquivalenceException;
+import org.nnpivot.equivalence.EquivalenceJob;
+import org.nnpivot.equivalence.EquivalenceReport;
+import org.nnpivot.equivalence.Extent;
+import org.nnpivot.equivalence.Interpreters;
+import org.nnpivot.equivalence.Limits;
+import org.nnpivot.equivalence.MigrationProof;
+import org.nnpivot.equivalence.ReportJson;
+import org.nnpivot.equivalence.ReportText;
+import org.nnpivot.equivalence.Verdict;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.operators.Catalogues;
+import org.nnpivot.python.SourceText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code nnpivot verify}: runs a source and what it was migrated to, and says whether they are equivalent. */
+@Command(name = "verify", mixinStandardHelpOptions = true, description = {
+    "Proves a migration in the real frameworks: the same weights and inputs give the same outputs and gradients.",
+    "Runs the code of both files. Takes the options that the migration was made with."})
+final class VerifyCommand implements Callable<Integer> {
+
+    /** With one sample alone, mixing samples up would show nothing. */
+    private static final long BATCH = 2;
+    private static final int MOST_DRAWS = 10;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "SRC", description = "The file that was migrated.")
+    private Path source;
+
+    @Parameters(index = "1", paramLabel = "MIGRATED", description = "What it was migrated to.")
+    private Path migrated;
+
+    @Mixin
+    private RequestOptions options;
+
+    @Option(names = "--runs", paramLabel = "N", defaultValue = "100", description = "Random inputs (default: ${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(names = "--network", paramLabel = "NAME", description = "Only this network of the file.")
+    private String name;
+
+    @Option(names = "--build", paramLabel = "EXPR",
+            description = "What constructs the network in both files, such as Net(width=4).")
+    private String expression;
+
+    @Option(names = "--report", paramLabel = "FILE.json", description = "All that was measured.")
+    private Path report;
+
+    @Option(names = "--python", paramLabel = "FILE",
+            description = "A Python that has PyTorch and TensorFlow (default: the one that $NNPIVOT_PYTHON names).")
+    private Path python;
+
+    @Override
+    public Integer call() throws IOException {
+        Interpreters interpreters = Interpreters.find(python)
+                .orElseThrow(() -> new UsageException("no Python with the frameworks: give --python or set " + Interpreters.VARIABLE));
+        if (runs < 1) {
+            throw new UsageException("--runs is at least 1: " + runs);
+        }
+        if (!Files.exists(migrated)) {
+            throw new NoSuchFileException(migrated.toString());
+        }
+        MigrationResult result = migrate();
+        List<EquivalenceJob> jobs = jobs(result);
+        List<EquivalenceReport> reports = run(interpreters, jobs);
+        reports.forEach(each -> spec.commandLine().getOut().print(ReportText.write(each)));
+        if (report != null) {
+            AtomicFile.write(report, ReportJson.write(reports));
+        }
+        boolean proven = result.isComplete() && reports.stream().allMatch(each -> each.verdict() == Verdict.PROVEN);
+        return proven ? ExitStatus.DONE : ExitStatus.ERRORS;
+    }
+
+    /** The migration once more, in memory: it knows which weight is which. */
+    private MigrationResult migrate() throws IOException {
+        Findings findings = new Findings();
+        SourceText text = SourceText.decode(source.toString(), Files.readAllBytes(source), findings)
+                .orElseThrow(() -> new UsageException(findings.all().getFirst().toString()));
+        var request = options.request(new FrameworkGuess(source).target());
+        MigrationResult result = new Migrator(Catalogues.bundled()).migrate(text, request, Cancellation.NEVER);
+        for (Finding finding : result.findings().all()) {
+            if (finding.severity() == Severity.ERROR) {
+                spec.commandLine().getErr().println(finding);
+            }
+        }
+        return result;
+    }
+
+    private List<EquivalenceJob> jobs(MigrationResult result) {
+        Extent extent = new Extent(runs, Math.min(runs, MOST_DRAWS), Extent.ORDINARY.seed());
+        MigrationProof proof = new MigrationProof(result, source, migrated, BATCH, extent, Limits.ORDINARY);
+        List<NeuralNetwork> networks = proof.networks().stream().filter(network -> name == null || name.equals(network.getName()))
+                .toList();
+        if (networks.isEmpty()) {
+            throw new UsageException(source + " has no network " + (name == null ? "that was migrated" : name));
+        }
+        if (expression != null && networks.size() > 1) {
+            throw new UsageException("--build needs --network, since there are several: "
+                    + networks.stream().map(NeuralNetwork::getName).toList());
+        }
+        List<EquivalenceJob> jobs = new ArrayList<>();
+        for (NeuralNetwork network : networks) {
+            try {
+                jobs.add(expression == null ? proof.job(network) : proof.job(network, expression, expression));
+            } catch (EquivalenceException e) {
+                throw new UsageException(network.getName() + ": " + e.getMessage() + "; give --input-shape");
+            }
+        }
+        return jobs;
+    }
+
+    private static List<EquivalenceReport> run(Interpreters interpreters, List<EquivalenceJob> jobs) throws IOException {
+        try (EquivalenceCheck check = new EquivalenceCheck(interpreters, EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
+            return check.run(jobs);
+        } catch (EquivalenceException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}
