@@ -65,7 +65,7 @@ public enum EngineFinding implements FindingKind {
     /** Evaluation takes more steps than the limit. */
     EVALUATION_LIMIT(Severity.ERROR, "{0} takes more than {1} steps to evaluate"),
     /** A network uses one that is refused. */
-    DEPENDS_ON_REFUSED(Severity.ERROR, "depends on {0}, which cannot be migrated"),
+    DEPENDS_ON_REFUSED(Severity.ERROR, "{0} depends on {1}, which cannot be migrated"),
     /** A class whose base is neither a network nor known. */
     UNKNOWN_BASE_CLASS(Severity.ERROR, "the base class {0} is not known"),
 

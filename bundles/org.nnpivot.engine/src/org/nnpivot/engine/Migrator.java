@@ -73,11 +73,13 @@ public final class Migrator {
             Extractor.Extraction extraction = times.measure(Stage.EXTRACT,
                     () -> new Extractor(catalogue).extract(read, imports, source, findings, cancellation));
             Model model = extraction.model();
-            removeRefused(model, extraction.sites(), findings);
+            RefusedNetworks refused = new RefusedNetworks(model, findings);
+            refused.remove(extraction.sites(), ranges(source));
             times.measure(Stage.INFER, () -> {
                 inference.infer(model, inputShapes, ranges(source), findings);
                 return model;
             });
+            refused.remove(extraction.sites(), ranges(source));
             return new Analysis(source, read, imports, model, extraction.sites());
         });
     }
@@ -85,21 +87,6 @@ public final class Migrator {
     private static Ranges ranges(SourceText source) {
         return element -> element.getSourceStart() < 0 ? SourceRange.beginningOf(source.file())
                 : source.range(element.getSourceStart(), element.getSourceEnd());
-    }
-
-    private static void removeRefused(Model model, List<Extractor.Site> sites, Findings findings) {
-        Set<Integer> refused = new HashSet<>();
-        sites.stream().filter(site -> errors(site, findings) > 0).forEach(site -> refused.add(site.start()));
-        model.getNetworks().removeIf(network -> refused.contains(network.getSourceStart()));
-    }
-
-    private static int errors(Extractor.Site site, Findings findings) {
-        return (int) findings.all().stream().filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> isInside(finding, site)).count();
-    }
-
-    private static boolean isInside(Finding finding, Extractor.Site site) {
-        return finding.range().start() >= site.start() && finding.range().start() < site.end();
     }
 
     private MigrationResult write(Analysis analysis, MigrationRequest request, Findings findings, StageTimes times,
@@ -160,7 +147,7 @@ public final class Migrator {
     private static List<NetworkOutcome> outcomes(Analysis analysis, Set<Integer> done, Set<Integer> left, Findings findings) {
         List<NetworkOutcome> outcomes = new ArrayList<>();
         for (Extractor.Site site : analysis.sites()) {
-            int errors = errors(site, findings);
+            int errors = RefusedNetworks.errors(site, findings);
             NetworkStatus status = left.contains(site.start()) ? NetworkStatus.LEFT
                     : !done.contains(site.start()) || NormalForm.REFUSED.equals(site.style()) ? NetworkStatus.REFUSED
                     : deviates(site, findings) ? NetworkStatus.TRANSLATED_WITH_DEVIATIONS : NetworkStatus.TRANSLATED;
@@ -172,7 +159,7 @@ public final class Migrator {
     }
 
     private static boolean deviates(Extractor.Site site, Findings findings) {
-        return findings.all().stream().anyMatch(finding -> isInside(finding, site) && finding.kind().isDeviation());
+        return findings.all().stream().anyMatch(finding -> RefusedNetworks.isInside(finding, site) && finding.kind().isDeviation());
     }
 
     private static int elements(Extractor.Site site, Model model) {

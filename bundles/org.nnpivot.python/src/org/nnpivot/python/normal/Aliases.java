@@ -27,6 +27,12 @@ final class Aliases {
         }
     }
 
+    /** The tensor is the same as before and has another name. */
+    void rename(String old, String now) {
+        replace(old, now);
+        shared.getOrDefault(old, Set.of()).forEach(other -> share(now, other));
+    }
+
     /** The tensor that an object is now, which once was the one given. */
     String current(String tensor) {
         String now = tensor;

@@ -4,6 +4,7 @@ package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
@@ -14,6 +15,11 @@ import org.nnpivot.model.python.PythonFactory;
 
 /** Python's own functions, as far as their result is known without running anything. */
 final class Builtins {
+
+    /** Functions of Python that nobody has to import; what is not followed here is refused where it is called. */
+    static final Set<String> NAMES = Set.of("range", "len", "list", "tuple", "enumerate", "zip", "getattr", "int", "float", "min", "max",
+            "print", "isinstance", "super", "sum", "abs", "round", "sorted", "reversed", "bool", "str", "dict", "set", "any", "all",
+            "hasattr", "setattr", "type", "map", "filter", "input", "iter", "next", "slice", "open", "repr", "format", "callable");
 
     private static final int LONGEST_RANGE = 10_000;
 

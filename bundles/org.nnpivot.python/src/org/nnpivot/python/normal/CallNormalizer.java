@@ -132,6 +132,9 @@ final class CallNormalizer {
     }
 
     private Value construct(Value.NetworkClass network, Call call) {
+        if (!frame.context().dependencies().use(network.name(), call)) {
+            throw new RefusedException(EngineFinding.RECURSION, call, network.name());
+        }
         Call normal = arguments(call, Nodes.call(network.name(), call));
         binder.bind(normal, network.name(), List.of(frame.context().networks().get(network.name()).constructor()));
         return new Value.Construction(normal);

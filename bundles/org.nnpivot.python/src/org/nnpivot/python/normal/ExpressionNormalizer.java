@@ -4,6 +4,7 @@ package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.BinOp;
@@ -108,7 +109,15 @@ final class ExpressionNormalizer {
         if (context.constants().containsKey(name.getId())) {
             return value(context.constants().get(name.getId()));
         }
-        return context.qualified(name).<Value>map(Value.Imported::new).orElseGet(() -> new Value.Imported(name.getId()));
+        Optional<String> imported = context.qualified(name);
+        if (imported.isPresent() || Builtins.NAMES.contains(name.getId())) {
+            return new Value.Imported(imported.orElse(name.getId()));
+        }
+        if (context.names().contains(name.getId())) {
+            // A value that only running the file gives: it stays what it is called.
+            return new Value.Static(Nodes.name(name.getId(), name));
+        }
+        throw new RefusedException(EngineFinding.NAME_UNRESOLVED, name, name.getId());
     }
 
     /** A tensor that was changed in place is its new version; one whose numbers were changed under another name is lost. */

@@ -20,6 +20,8 @@ final class FileContext {
     private final Map<String, NetworkInterface> networks = new LinkedHashMap<>();
     private final Map<String, FunctionDef> functions = new LinkedHashMap<>();
     private final Map<String, ExprNode> constants = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Dependencies dependencies = new Dependencies();
     private final Set<String> changing = new HashSet<>();
     private final Set<FunctionDef> followed = new HashSet<>();
     private final Cancellation cancellation;
@@ -47,6 +49,16 @@ final class FileContext {
     /** Functions at the top of the file. */
     Map<String, FunctionDef> functions() {
         return functions;
+    }
+
+    /** Which network uses which. */
+    Dependencies dependencies() {
+        return dependencies;
+    }
+
+    /** All names that the file itself gives a meaning. */
+    Set<String> names() {
+        return names;
     }
 
     /** Names at the top of the file that are assigned once, with their value. */

@@ -3,9 +3,14 @@
 package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
@@ -13,10 +18,13 @@ import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.ExprContext;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
+import org.nnpivot.model.python.FunctionLike;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.python.SourceText;
 
@@ -37,6 +45,8 @@ public final class NormalForm {
     private final SourceText source;
     private final Findings findings;
     private final FileContext context;
+    private final Set<String> assigned = new HashSet<>();
+    private final Map<String, Dialect> dialects = new HashMap<>();
     private final Function<ExprNode, Optional<String>> qualified;
 
     /**
@@ -56,7 +66,15 @@ public final class NormalForm {
      *
      * @param block the class is a part of a model rather than a whole one
      */
-    public record Network(Stmt statement, String name, Dialect dialect, String style, boolean block) {}
+    public record Network(Stmt statement, String name, Dialect dialect, String style, boolean block) {
+
+        Network refused() {
+            if (statement instanceof ClassDef type) {
+                type.setNetworkStyle(REFUSED);
+            }
+            return new Network(statement, name, dialect, REFUSED, block);
+        }
+    }
 
     /** Normalises the module in place and says which networks it holds, in source order. */
     public List<Network> normalize(Module module) {
@@ -66,28 +84,88 @@ public final class NormalForm {
         for (int i = 0; i < module.getBody().size(); i++) {
             network(module.getBody().get(i)).ifPresent(networks::add);
         }
-        if (networks.isEmpty()) {
+        refuseDependents(networks);
+        if (module.getBody().isEmpty()) {
+            findings.add(EngineFinding.EMPTY_FILE, SourceRange.beginningOf(source.file()));
+        } else if (networks.isEmpty()) {
             findings.add(EngineFinding.NO_NETWORK, SourceRange.beginningOf(source.file()));
         }
         return networks;
     }
 
+    /** Whoever uses a refused network is refused with it. */
+    private void refuseDependents(List<Network> networks) {
+        Set<String> refused = new HashSet<>();
+        networks.stream().filter(network -> REFUSED.equals(network.style())).forEach(network -> refused.add(network.name()));
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int i = 0; i < networks.size(); i++) {
+                Network network = networks.get(i);
+                Optional<Map.Entry<String, Node>> reason = refused.contains(network.name()) ? Optional.empty()
+                        : context.dependencies().of(network.name()).entrySet().stream()
+                                .filter(use -> refused.contains(use.getKey())).findFirst();
+                if (reason.isPresent()) {
+                    findings.add(EngineFinding.DEPENDS_ON_REFUSED, source.range(reason.get().getValue()), network.name(),
+                            reason.get().getKey());
+                    networks.set(i, network.refused());
+                    changed = refused.add(network.name());
+                }
+            }
+        }
+    }
+
     private void collect(Module module) {
+        names(module);
         for (Stmt statement : module.getBody()) {
             switch (statement) {
-                case ClassDef type when dialect(type).isPresent() ->
-                    context.networks().put(type.getName(), new ClassInterface(type, dialect(type).get()).read());
+                case ClassDef type -> type(type);
                 case FunctionDef function -> context.functions().put(function.getName(), function);
                 case Assign assign when assign.getTargets().size() == 1 && assign.getTargets().get(0) instanceof Name name ->
-                    context.constants().put(name.getId(), assign.getValue());
+                    constant(name.getId(), assign.getValue());
                 default -> { }
             }
         }
     }
 
+    /** Names that are assigned outside functions and classes. */
+    private void names(EObject node) {
+        if (node instanceof Name name && name.getCtx() == ExprContext.STORE) {
+            context.names().add(name.getId());
+        }
+        if (node instanceof ClassDef type) {
+            context.names().add(type.getName());
+        } else if (!(node instanceof FunctionLike)) {
+            node.eContents().forEach(this::names);
+        }
+    }
+
+    private void type(ClassDef type) {
+        dialect(type).ifPresent(dialect -> context.networks().put(type.getName(), new ClassInterface(type, dialect).read()));
+    }
+
+    /** What is assigned twice is no constant. */
+    private void constant(String name, ExprNode value) {
+        if (!assigned.add(name)) {
+            context.constants().remove(name);
+        } else {
+            context.constants().put(name, value);
+        }
+    }
+
+    /** The framework of a class that is a network, also where it inherits from another network of the file. */
     private Optional<Dialect> dialect(ClassDef type) {
-        return type.getBases().stream().map(base -> qualified.apply(base).flatMap(Dialect::ofBase)).flatMap(Optional::stream)
-                .findFirst();
+        for (ExprNode base : type.getBases()) {
+            Optional<Dialect> dialect = qualified.apply(base).flatMap(Dialect::ofBase);
+            if (dialect.isEmpty() && base instanceof Name name) {
+                dialect = Optional.ofNullable(dialects.get(name.getId()));
+            }
+            if (dialect.isPresent()) {
+                dialects.put(type.getName(), dialect.get());
+                return dialect;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Network> network(Stmt statement) {
@@ -104,13 +182,31 @@ public final class NormalForm {
 
     private Network classNetwork(ClassDef type, Dialect dialect) {
         type.setFramework(dialect.name().toLowerCase(java.util.Locale.ROOT));
-        boolean complete = new ClassAttempts(source, context, findings, dialect).normalize(type);
+        context.dependencies().begin(type.getName());
+        boolean complete = inherits(type) && new ClassAttempts(source, context, findings, dialect).normalize(type);
         type.setNetworkStyle(complete ? SUBCLASSING : REFUSED);
         boolean block = type.getBases().stream().map(qualified).flatMap(Optional::stream).anyMatch(dialect::isBlock);
         return new Network(type, type.getName(), dialect, type.getNetworkStyle(), block);
     }
 
+    /** Whether all base classes are those of the framework; each other one is refused. */
+    private boolean inherits(ClassDef type) {
+        boolean known = true;
+        for (ExprNode base : type.getBases()) {
+            if (base instanceof Name name && dialects.containsKey(name.getId())) {
+                context.dependencies().use(name.getId(), base);
+                findings.add(EngineFinding.UNSUPPORTED_EXPRESSION, source.range(base), "inheriting from a network of the file");
+                known = false;
+            } else if (qualified.apply(base).flatMap(Dialect::ofBase).isEmpty()) {
+                findings.add(EngineFinding.UNKNOWN_BASE_CLASS, source.range(base), source.text(base));
+                known = false;
+            }
+        }
+        return known;
+    }
+
     private Network chain(Assign assign, String name, Dialect dialect) {
+        context.dependencies().begin(name);
         boolean complete = new ClassNormalizer(source, context, findings, dialect, ConstructorParameters.NONE)
                 .chain(assign, ChainAdditions.take(assign, name));
         return new Network(assign, name, dialect, complete ? SEQUENTIAL : REFUSED, false);

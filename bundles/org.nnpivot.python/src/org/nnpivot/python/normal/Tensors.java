@@ -78,7 +78,7 @@ final class Tensors {
         target.setId(version);
         target.setVariable(variable);
         targets.put(version, target);
-        aliases.replace(name, version);
+        aliases.rename(name, version);
         return version;
     }
 
