@@ -31,6 +31,8 @@ public enum NotationFinding implements FindingKind {
     MISSING_OPERAND(Severity.ERROR, "{0} needs an operand at {1}"),
     /** More operands than ports. */
     TOO_MANY_OPERANDS(Severity.ERROR, "{0} takes {1} operands"),
+    /** A network has no input of this name. */
+    UNKNOWN_PORT(Severity.WARNING, "{0} has no input {1}"),
     /** The operator has no such result. */
     UNKNOWN_RESULT(Severity.ERROR, "{0} has no result {1}"),
     /** The value does not fit its place. */

@@ -4,7 +4,9 @@ package org.nnpivot.notation;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.nnpivot.notation.parser.DocumentParser;
+import org.nnpivot.notation.parser.SyntaxMessages;
 import org.nnpivot.notation.parser.TokenValues;
 
 /** The parts of the language that are written by hand. */
@@ -13,6 +15,11 @@ public class NotationRuntimeModule extends AbstractNotationRuntimeModule {
     @Override
     public Class<? extends IParser> bindIParser() {
         return DocumentParser.class;
+    }
+
+    /** How syntax errors are worded. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
     }
 
     @Override

@@ -5,7 +5,7 @@ package org.nnpivot.notation.formatting2;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
-import org.nnpivot.notation.syntax.Block;
+import org.nnpivot.notation.syntax.Network;
 
 /** The columns that sections and items begin at, for the braces that are open. */
 final class Margins {
@@ -39,8 +39,8 @@ final class Margins {
             frames.pop();
         } else if (Tokens.opensBlock(region)) {
             int item = frames.peek().item();
-            boolean steps = region.getSemanticElement() instanceof Block;
-            frames.push(new Frame(item + 2 * STEP, steps ? item + 2 * STEP : item + 3 * STEP));
+            boolean sections = region.getSemanticElement() instanceof Network;
+            frames.push(new Frame(item + 2 * STEP, sections ? item + 3 * STEP : item + 2 * STEP));
         }
     }
 }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.notation.formatting2;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -14,6 +15,7 @@ import org.nnpivot.notation.syntax.File;
 import org.nnpivot.notation.syntax.Modules;
 import org.nnpivot.notation.syntax.Network;
 import org.nnpivot.notation.syntax.NetworkContent;
+import org.nnpivot.notation.syntax.Repeat;
 import org.nnpivot.notation.syntax.Section;
 import org.nnpivot.notation.syntax.SyntaxPackage;
 
@@ -73,10 +75,14 @@ final class Tokens {
         if (feature(region).equals("documentation")) {
             return owner instanceof Modules ? Kind.ITEM : Kind.SECTION;
         }
-        boolean property = owner instanceof Attribute || owner instanceof Annotation;
-        boolean first = property && owner.eContainer() instanceof NetworkContent && owner.eContainingFeature() != null
-                && ((java.util.List<?>) owner.eContainer().eGet(owner.eContainingFeature())).get(0) == owner;
-        return first && isFirst(region) ? Kind.SECTION : Kind.INLINE;
+        boolean property = owner instanceof Attribute && feature(region).equals("name")
+                || owner instanceof Annotation && region.getText().equals("@");
+        return property && isFirstProperty(owner) ? Kind.SECTION : Kind.INLINE;
+    }
+
+    private static boolean isFirstProperty(EObject property) {
+        return property.eContainer() instanceof NetworkContent content
+                && ((List<?>) content.eGet(property.eContainingFeature())).get(0) == property;
     }
 
     /** Whether no token but comments of the same element is before this one. */
@@ -90,7 +96,7 @@ final class Tokens {
     }
 
     private static boolean holdsBlock(EObject owner) {
-        return owner instanceof Block || owner.eClass() == SyntaxPackage.Literals.NETWORK;
+        return owner instanceof Block || owner instanceof Repeat || owner.eClass() == SyntaxPackage.Literals.NETWORK;
     }
 
     static String feature(ISemanticRegion region) {

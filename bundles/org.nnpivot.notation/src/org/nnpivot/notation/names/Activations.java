@@ -2,6 +2,11 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.notation.names;
 
+import java.util.List;
+import org.nnpivot.operators.Operator;
+import org.nnpivot.operators.Parameter;
+import org.nnpivot.operators.ParameterType;
+
 /** The two attributes that give a layer an activation. */
 public final class Activations {
 
@@ -10,5 +15,15 @@ public final class Activations {
     /** At a definition: the layer itself applies it, as after lowering. In the pivot the parameter is called {@link #SUGAR}. */
     public static final String FUSED = "fused_actv_func";
 
+    /** The axis that an activation works along, where its word is all that is said. */
+    public static final long AXIS = -1;
+
     private Activations() {}
+
+    /** The parameters that the word of an activation fixes at {@link #AXIS}: axes without a default. */
+    public static List<String> axes(Operator activation) {
+        return activation.parameters().stream()
+                .filter(parameter -> parameter.type().kind() == ParameterType.Kind.AXIS && parameter.defaultValue() == null)
+                .map(Parameter::name).toList();
+    }
 }

@@ -22,6 +22,9 @@ public final class Defaults {
     /** What {@link #DATA_FORMAT} is where nothing says otherwise. */
     public static final String CHANNELS_FIRST = "channels_first";
 
+    /** The other order. */
+    public static final String CHANNELS_LAST = "channels_last";
+
     private Defaults() {}
 
     /** The default of a parameter, which may depend on other parameters of the element; {@code null} without one. */

@@ -3,7 +3,6 @@
 package org.nnpivot.notation.names;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,8 @@ public final class OperatorWords {
     private final Catalogue catalogue;
     private final Map<String, List<Operator>> classes = new LinkedHashMap<>();
     private final Map<String, List<Operator>> lowerCase = new LinkedHashMap<>();
+    /** In lower case and without underscores. */
+    private final Map<String, List<Operator>> closed = new LinkedHashMap<>();
 
     /** Indexes the words of a catalogue. */
     public OperatorWords(Catalogue catalogue) {
@@ -37,7 +38,9 @@ public final class OperatorWords {
             if (word != null) {
                 classes.computeIfAbsent(word, k -> new ArrayList<>()).add(operator);
             }
-            lowerCase.computeIfAbsent(lowerCase(operator.name()), k -> new ArrayList<>()).add(operator);
+            String lower = lowerCase(operator.name());
+            lowerCase.computeIfAbsent(lower, k -> new ArrayList<>()).add(operator);
+            closed.computeIfAbsent(lower.replace("_", ""), k -> new ArrayList<>()).add(operator);
         }
     }
 
@@ -110,7 +113,7 @@ public final class OperatorWords {
         }
         List<Operator> found = lowerCase.getOrDefault(word, List.of());
         if (found.isEmpty()) {
-            found = classes.getOrDefault(word, Collections.emptyList());
+            found = classes.getOrDefault(word, closed.getOrDefault(word.replace("_", ""), List.of()));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

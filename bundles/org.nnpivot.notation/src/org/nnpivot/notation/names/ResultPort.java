@@ -17,8 +17,8 @@ public record ResultPort(String name, List<Integer> indices) {
     private static final String OUTPUT = "output";
 
     /**
-     * The port of a result that is written without one: ports in their order; where there is only one, several results are
-     * its tensors.
+     * The port of a result that is written without one: ports in their order; where there is only one that gives many
+     * tensors, several results are these.
      *
      * @param operator the catalogue's entry
      * @param position of the result, from 0
@@ -27,7 +27,8 @@ public record ResultPort(String name, List<Integer> indices) {
      */
     public static ResultPort standard(Operator operator, int position, int count) {
         List<Port> ports = operator.results();
-        if (ports.size() == 1 && count > 1) {
+        boolean parts = ports.size() == 1 && (ports.get(0).many() || !ports.get(0).index().isEmpty());
+        if (parts && count > 1) {
             return new ResultPort(ports.get(0).name(), List.of(position));
         }
         return position < ports.size() ? new ResultPort(ports.get(position).name(), List.of()) : null;

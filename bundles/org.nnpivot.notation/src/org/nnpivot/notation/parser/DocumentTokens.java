@@ -79,7 +79,7 @@ final class DocumentTokens implements TokenSource {
             return false;
         }
         String following = line.text(i + 1);
-        if (following.equals("return")) {
+        if (following.equals("return") || following.equals("if")) {
             return true;
         }
         if (!line.isName(i + 1)) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.nnpivot.notation.parser.antlr.internal.InternalNotationLexer;
 
 /** The words that are keywords in one place only, and names everywhere else. */
-final class Keywords {
+public final class Keywords {
 
     private static final Set<String> SECTIONS = Set.of("parameters", "input", "inputs", "layers", "tensors", "sub_nn", "tensor_ops",
             "modules", "config", "configuration", "params", "TrainingDataset", "TestDataset", "Dataset");
@@ -26,13 +26,26 @@ final class Keywords {
             case "nnpivot" -> line.type(i + 1) == InternalNotationLexer.RULE_INT;
             case "network" -> line.isName(i + 1) && line.text(i + 2).equals(":") && !line.isBullet(i - 1);
             case "repeat" -> line.isBullet(i - 1) && opensRepeat(line, i);
-            case "over" -> line.text(i + 1).equals("[") && !line.text(i - 1).equals(":");
+            case "over" -> line.text(i + 1).equals("{") && isInRepeat(line, i);
             default -> outsideBrackets && isHeader(line, i);
         };
     }
 
     private static boolean opensRepeat(TokenLine line, int i) {
         return BEHIND_REPEAT.contains(line.text(i + 1)) || line.isName(i + 1) && BEHIND_REPEAT.contains(line.text(i + 2));
+    }
+
+    private static boolean isInRepeat(TokenLine line, int i) {
+        int start = i - 1;
+        while (start > 0 && !line.isBullet(start)) {
+            start--;
+        }
+        return line.text(start + 1).equals("repeat") && start + 1 < i && line.type(start + 1) != InternalNotationLexer.RULE_ID;
+    }
+
+    /** Whether a network of this name needs the word before it that says so. */
+    public static boolean isSection(String word) {
+        return SECTIONS.contains(word);
     }
 
     /** Whether a section or a network begins with this word; items and results have a bullet or a comma before them. */

@@ -98,16 +98,10 @@ final class BodyReader {
         if (syntax.getRange() != null) {
             repeat.setRange(expressions.read(syntax.getRange(), Undeclared.UNKNOWN));
         }
-        for (String name : syntax.getDefinitions()) {
-            var definition = frame.definitions.get(name);
-            if (definition == null) {
-                reading.report(NotationFinding.UNDECLARED_MODULE, syntax, name);
-            } else {
-                repeat.getDefinitions().add(definition);
-                frame.applied.add(definition);
-            }
-        }
         frame.variables.push(syntax.getVariable() == null ? "" : syntax.getVariable());
+        DefinitionReader definitions = new DefinitionReader(reading, frame);
+        syntax.getDefinitions().forEach(definition -> definitions.definition(definition, repeat.getDefinitions()));
+        frame.applied.addAll(repeat.getDefinitions());
         repeat.setBody(block(syntax.getBody(), region));
         frame.variables.pop();
         region.add(repeat, syntax);
@@ -149,7 +143,7 @@ final class BodyReader {
         if (frame.tensors.containsKey(result.getName())) {
             reading.report(NotationFinding.DUPLICATE_NAME, result, result.getName());
         }
-        Tensor tensor = Reading.located(frame.newTensor(result.getName(), result.getVariable()), result);
+        Tensor tensor = Reading.located(frame.newTensor(result), result);
         if (result.getPort() != null) {
             tensor.setPort(result.getPort());
             result.getIndices().forEach(index -> tensor.getIndices()

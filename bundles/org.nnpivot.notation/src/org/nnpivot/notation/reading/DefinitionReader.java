@@ -40,13 +40,14 @@ final class DefinitionReader {
 
     void read() {
         for (Layers section : frame.sections(Layers.class)) {
-            section.getDefinitions().forEach(this::definition);
+            section.getDefinitions().forEach(syntax -> definition(syntax, frame.network.getDefinitions()));
         }
         frame.nested.forEach(this::impliedInstance);
         frame.nested.forEach(inner -> new DefinitionReader(reading, inner).read());
     }
 
-    private void definition(Definition syntax) {
+    /** Reads one definition into a list. */
+    void definition(Definition syntax, List<Operator> into) {
         List<Setting> settings = Setting.of(syntax.getAttributes());
         Setting type = settings.stream().filter(setting -> setting.name().equals(TYPE)).findFirst().orElse(null);
         if (type == null) {
@@ -62,7 +63,7 @@ final class DefinitionReader {
         details.innerComments(operator, syntax);
         details.comments(operator, syntax.getTrailing(), Placement.TRAILING);
         annotations(operator, syntax.getAnnotations());
-        add(syntax.getName(), operator, syntax);
+        add(syntax.getName(), operator, syntax, into);
     }
 
     private void annotations(Operator operator, List<Annotation> annotations) {
@@ -75,9 +76,9 @@ final class DefinitionReader {
         }
     }
 
-    private void add(String name, Operator operator, EObject where) {
+    private void add(String name, Operator operator, EObject where, List<Operator> into) {
         operator.setName(name);
-        frame.network.getDefinitions().add(operator);
+        into.add(operator);
         frame.places.put(operator, where);
         if (frame.definitions.put(name, operator) != null) {
             reading.report(NotationFinding.DUPLICATE_NAME, where, name);
@@ -130,18 +131,17 @@ final class DefinitionReader {
             } else if (Arguments.get(instance, setting.name()) != null) {
                 reading.report(EngineFinding.DUPLICATE_ARGUMENT, setting.where(), network.getName(), setting.name());
             } else {
-                Arguments.set(instance, setting.name(), new ExpressionReader(reading, frame).read(setting.value(), Undeclared.WORD));
+                Arguments.set(instance, setting.name(), new ExpressionReader(reading, frame).read(setting.value(), Undeclared.UNKNOWN));
             }
         }
         return instance;
     }
 
-    /** A network defined inside another one is also its only instance, where no definition makes another. */
+    /** A sub-network in BESSER's form is also its only instance. */
     private void impliedInstance(Frame inner) {
-        boolean instantiated = frame.network.getDefinitions().stream()
-                .anyMatch(operator -> operator instanceof SubNetwork instance && instance.getNetwork() == inner.network);
-        if (!instantiated && !frame.definitions.containsKey(inner.syntax.getName())) {
-            add(inner.syntax.getName(), instance(inner.network, List.of(), inner.syntax), inner.syntax);
+        String name = inner.syntax.getName();
+        if (!inner.syntax.isNested() && !frame.definitions.containsKey(name)) {
+            add(name, instance(inner.network, List.of(), inner.syntax), inner.syntax, frame.network.getDefinitions());
         }
     }
 }

@@ -20,6 +20,7 @@ import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.notation.names.Defaults;
 import org.nnpivot.notation.names.TensorNames;
 import org.nnpivot.notation.syntax.Network;
+import org.nnpivot.notation.syntax.Result;
 import org.nnpivot.notation.syntax.Section;
 
 /** A network while it is read: what names mean in it. */
@@ -27,6 +28,9 @@ final class Frame {
 
     /** The implicit input of every network that says whether it is trained. */
     private static final String MODE = "training";
+
+    /** No variable of Python is called so. */
+    private static final String NONE = "None";
 
     final Network syntax;
     final NeuralNetwork network = NnFactory.eINSTANCE.createNeuralNetwork();
@@ -69,13 +73,18 @@ final class Frame {
         return names.contains(name) || variables.contains(name) || outer != null && outer.network != null && outer.isValue(name);
     }
 
+    /** The tensor that a result stands for. */
+    Tensor newTensor(Result result) {
+        return newTensor(result.getName(), result.isAnonymous() ? NONE : result.getVariable());
+    }
+
     /** The tensor that is made next; without a name, its position names it. */
     Tensor newTensor(String name, String variable) {
         position++;
         Tensor tensor = NnFactory.eINSTANCE.createTensor();
         String automatic = TensorNames.automatic(position, name, written);
         tensor.setName(name == null ? automatic : name);
-        boolean unnamed = "_".equals(variable) || variable == null && tensor.getName().equals(automatic);
+        boolean unnamed = NONE.equals(variable) || variable == null && tensor.getName().equals(automatic);
         tensor.setVariable(unnamed ? null : variable == null ? name : variable);
         tensors.put(tensor.getName(), tensor);
         return tensor;

@@ -117,7 +117,7 @@ final class HeaderReader {
 
     private void input(Frame frame, Input syntax) {
         String variable = syntax.getVariable() == null ? syntax.getName() : syntax.getVariable();
-        Tensor tensor = Reading.located(addInput(frame, syntax.getName(), "_".equals(variable) ? null : variable), syntax);
+        Tensor tensor = Reading.located(addInput(frame, syntax.getName(), syntax.isAnonymous() ? null : variable), syntax);
         details.comments(tensor, syntax.getLeading(), Placement.BEFORE);
         details.comments(tensor, syntax.getTrailing(), Placement.TRAILING);
         new TensorReader(reading, frame).read(tensor, syntax.getAttributes(), syntax.getAnnotations());

@@ -7,9 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.nn.Expression;
-import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.StringLiteral;
-import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.notation.NotationFinding;
 import org.nnpivot.notation.names.Activations;
@@ -41,20 +39,21 @@ final class HintReader {
         return old ? Expressions.string(MODERN_PADDING.get(((StringLiteral) value).getValue())) : value;
     }
 
-    BesserHints read(org.nnpivot.operators.Operator entry, Operator element, List<Setting> settings) {
+    /** Takes those among the settings; what turns out to be an argument is added to the values. */
+    BesserHints read(org.nnpivot.operators.Operator entry, List<Setting> settings, Map<String, Expression> values) {
         BesserHints hints = new BesserHints();
         for (Setting setting : settings) {
             if (takes(entry, setting.name())) {
-                take(hints, entry, element, setting);
+                take(hints, entry, values, setting);
             }
         }
         return hints;
     }
 
-    private void take(BesserHints hints, org.nnpivot.operators.Operator entry, Operator element, Setting setting) {
+    private void take(BesserHints hints, org.nnpivot.operators.Operator entry, Map<String, Expression> values, Setting setting) {
         switch (setting.name()) {
-            case Activations.SUGAR -> activation(hints, entry, element, setting);
-            case Activations.FUSED -> fused(entry, element, setting);
+            case Activations.SUGAR -> activation(hints, entry, values, setting);
+            case Activations.FUSED -> fused(entry, values, setting);
             case "name_layer_input", "name_module_input" -> hints.input = setting.word();
             case "return_type" -> hints.returnType = setting.word();
             case "permute_in" -> hints.permuteIn = setting.isTrue();
@@ -74,7 +73,7 @@ final class HintReader {
     }
 
     /** A known activation becomes a use of its own; what only running the network tells stays an argument. */
-    private void activation(BesserHints hints, org.nnpivot.operators.Operator entry, Operator element, Setting setting) {
+    private void activation(BesserHints hints, org.nnpivot.operators.Operator entry, Map<String, Expression> values, Setting setting) {
         if (setting.value() instanceof None) {
             return;
         }
@@ -82,7 +81,7 @@ final class HintReader {
         if (value instanceof StringLiteral word) {
             hints.activation = known(word.getValue(), setting.where());
         } else {
-            argument(entry, element, setting, value);
+            argument(entry, values, setting, value);
         }
     }
 
@@ -95,15 +94,15 @@ final class HintReader {
         return found.orElse(null);
     }
 
-    private void fused(org.nnpivot.operators.Operator entry, Operator element, Setting setting) {
-        argument(entry, element, setting, expressions.read(setting.value(), Undeclared.WORD));
+    private void fused(org.nnpivot.operators.Operator entry, Map<String, Expression> values, Setting setting) {
+        argument(entry, values, setting, expressions.read(setting.value(), Undeclared.WORD));
     }
 
-    private void argument(org.nnpivot.operators.Operator entry, Operator element, Setting setting, Expression value) {
+    private void argument(org.nnpivot.operators.Operator entry, Map<String, Expression> values, Setting setting, Expression value) {
         if (entry.parameter(Activations.SUGAR) == null) {
             reading.report(EngineFinding.UNKNOWN_KEYWORD, setting.where(), entry.name(), setting.name());
         } else {
-            Arguments.set(element, Activations.SUGAR, value);
+            values.put(Activations.SUGAR, value);
         }
     }
 }

@@ -49,8 +49,8 @@ final class OperatorBuilder {
         element.setType(entry.name());
         Map<String, String> fixed = OperatorWords.fixed(entry);
         fixed.forEach((name, value) -> fix(element, name, value));
-        BesserHints hints = new HintReader(reading, expressions).read(entry, element, settings);
         Map<String, Expression> values = new LinkedHashMap<>();
+        BesserHints hints = new HintReader(reading, expressions).read(entry, settings, values);
         Set<String> seen = new HashSet<>();
         for (Setting setting : settings) {
             if (!seen.add(setting.name())) {

@@ -42,13 +42,22 @@ final class PortArguments {
     private final Reading reading;
     private final String name;
     private final List<OperandPort> ports;
+    private final boolean open;
     private final List<Given> given = new ArrayList<>();
     private final List<Setting> settings = new ArrayList<>();
 
-    PortArguments(Reading reading, String name, List<OperandPort> ports) {
+    /**
+     * For one call.
+     *
+     * @param name of what is called, for findings
+     * @param ports its operand ports in order
+     * @param open whether any other name is a port as well: an instance of a network has no settings
+     */
+    PortArguments(Reading reading, String name, List<OperandPort> ports, boolean open) {
         this.reading = reading;
         this.name = name;
         this.ports = ports;
+        this.open = open;
     }
 
     List<Setting> settings() {
@@ -61,7 +70,7 @@ final class PortArguments {
             if (item instanceof Argument argument) {
                 boolean positional = argument.getName() == null;
                 if (!positional && indexOf(argument.getName()) < 0) {
-                    settings.add(Setting.of(argument));
+                    other(argument);
                 } else if (!positional) {
                     given.add(new Given(argument.getName(), argument));
                 } else if (next < ports.size()) {
@@ -73,6 +82,15 @@ final class PortArguments {
             }
         }
         check(call);
+    }
+
+    private void other(Argument argument) {
+        if (open) {
+            reading.report(NotationFinding.UNKNOWN_PORT, argument, name, argument.getName());
+            given.add(new Given(argument.getName(), argument));
+        } else {
+            settings.add(Setting.of(argument));
+        }
     }
 
     private int indexOf(String port) {
@@ -87,7 +105,7 @@ final class PortArguments {
     private void check(Call call) {
         Set<String> filled = new HashSet<>();
         for (Given one : given) {
-            boolean many = ports.get(indexOf(one.port())).many();
+            boolean many = indexOf(one.port()) >= 0 && ports.get(indexOf(one.port())).many();
             if (!filled.add(one.port()) && !many) {
                 reading.report(NotationFinding.TOO_MANY_OPERANDS, one.argument(), name + " at " + one.port(), 1);
             }

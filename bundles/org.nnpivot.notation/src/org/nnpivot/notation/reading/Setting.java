@@ -8,7 +8,9 @@ import org.nnpivot.notation.syntax.Argument;
 import org.nnpivot.notation.syntax.Attribute;
 import org.nnpivot.notation.syntax.Call;
 import org.nnpivot.notation.syntax.Expression;
+import org.nnpivot.notation.syntax.IntegerNumber;
 import org.nnpivot.notation.syntax.Literal;
+import org.nnpivot.notation.syntax.SyntaxFactory;
 import org.nnpivot.notation.syntax.Truth;
 import org.nnpivot.notation.syntax.Word;
 
@@ -21,6 +23,13 @@ record Setting(String name, Expression value, EObject where) {
 
     static Setting of(Argument argument) {
         return new Setting(argument.getName(), argument.getValue(), argument);
+    }
+
+    /** A setting that is meant where another word stands. */
+    static Setting axis(String name, long axis, EObject where) {
+        IntegerNumber number = SyntaxFactory.eINSTANCE.createIntegerNumber();
+        number.setValue(Long.toString(axis));
+        return new Setting(name, number, where);
     }
 
     static List<Setting> of(List<Attribute> attributes) {

@@ -31,7 +31,7 @@ final class TensorReader {
     void read(Tensor tensor, List<Attribute> attributes, List<Annotation> annotations) {
         for (Attribute attribute : attributes) {
             if (!read(tensor, attribute)) {
-                reading.report(NotationFinding.WRONG_VALUE, attribute, "this", attribute.getName());
+                reading.report(NotationFinding.WRONG_VALUE, attribute, attribute.getName(), DataReader.text(Setting.of(attribute)));
             }
         }
         new ElementDetails(reading).annotations(tensor, annotations);

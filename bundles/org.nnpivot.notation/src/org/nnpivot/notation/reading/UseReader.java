@@ -81,7 +81,7 @@ final class UseReader {
             reading.report(NotationFinding.UNDECLARED_MODULE, call, name(call));
             return null;
         }
-        PortArguments arguments = new PortArguments(reading, name(call), ports);
+        PortArguments arguments = new PortArguments(reading, name(call), ports, definition instanceof SubNetwork);
         arguments.take(call);
         List<Setting> settings = new ArrayList<>(arguments.settings());
         org.nnpivot.operators.Operator activation = activation(further, settings);
@@ -150,7 +150,8 @@ final class UseReader {
         }
         Tensor inner = results.name(use, applied, hints, List.of());
         Use outer = NnFactory.eINSTANCE.createUse();
-        outer.setOperator(new OperatorBuilder(reading, frame).build(activation, List.of(), where));
+        List<Setting> axes = Activations.axes(activation).stream().map(axis -> Setting.axis(axis, Activations.AXIS, where)).toList();
+        outer.setOperator(new OperatorBuilder(reading, frame).build(activation, axes, where));
         outer.getOperands().add(RegionBuilder.operand(activation.operands().get(0).name(), inner));
         region.add(outer, where);
         return results.name(outer, outer.getOperator(), new BesserHints(), named);

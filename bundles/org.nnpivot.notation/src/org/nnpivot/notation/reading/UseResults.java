@@ -42,7 +42,7 @@ final class UseResults {
         for (int i = 0; i < named.size(); i++) {
             Result result = named.get(i);
             checkName(result);
-            Tensor tensor = frame.newTensor(result.getName(), result.getVariable());
+            Tensor tensor = frame.newTensor(result);
             Reading.located(tensor, result);
             ResultPort port = result.getPort() == null ? port(applied, entry, hints, i, named.size()) : written(entry, result);
             if (port == null) {

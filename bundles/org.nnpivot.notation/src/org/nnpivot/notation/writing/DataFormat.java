@@ -21,6 +21,7 @@ import org.nnpivot.notation.names.OperatorWords;
  */
 record DataFormat(String value, boolean said) {
 
+    private static final Set<String> KNOWN = Set.of(Defaults.CHANNELS_FIRST, Defaults.CHANNELS_LAST);
     private static final DataFormat USUAL = new DataFormat(Defaults.CHANNELS_FIRST, false);
 
     static DataFormat of(NeuralNetwork network, OperatorWords words) {
@@ -43,6 +44,6 @@ record DataFormat(String value, boolean said) {
         var entry = words.named(operator.getType()).orElse(null);
         var parameter = entry == null ? null : entry.parameter(Defaults.DATA_FORMAT);
         return parameter != null && parameter.defaultValue() == null
-                && Arguments.get(operator, Defaults.DATA_FORMAT) instanceof StringLiteral word && Trees.isName(word.getValue());
+                && Arguments.get(operator, Defaults.DATA_FORMAT) instanceof StringLiteral word && KNOWN.contains(word.getValue());
     }
 }

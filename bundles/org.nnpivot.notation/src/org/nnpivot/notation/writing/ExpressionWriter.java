@@ -155,9 +155,11 @@ final class ExpressionWriter {
         return conditional;
     }
 
+    /** Behind a number the point would be its own. */
     private Expression access(AttributeExpression value) {
         Access access = Trees.FACTORY.createAccess();
-        access.setObject(within(value.getObject(), Precedence.ACCESS));
+        boolean number = value.getObject() instanceof IntegerLiteral || value.getObject() instanceof RealLiteral;
+        access.setObject(number ? Trees.group(List.of(write(value.getObject()))) : within(value.getObject(), Precedence.ACCESS));
         access.setAttribute(value.getAttribute());
         return access;
     }

@@ -15,6 +15,7 @@ import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.notation.names.Details;
 import org.nnpivot.notation.names.OperatorWords;
+import org.nnpivot.notation.parser.Keywords;
 import org.nnpivot.notation.syntax.Definition;
 import org.nnpivot.notation.syntax.Input;
 import org.nnpivot.notation.syntax.Inputs;
@@ -40,6 +41,7 @@ final class NetworkWriter {
         Network written = Trees.FACTORY.createNetwork();
         DetailsWriter.Comments comments = DetailsWriter.comments(network, true);
         written.setName(network.getName());
+        written.setMarked(Keywords.isSection(network.getName()));
         written.getLeading().addAll(comments.leading());
         written.getTrailing().addAll(comments.trailing());
         written.setDocumentation(comments.documentation());
@@ -115,7 +117,8 @@ final class NetworkWriter {
         DetailsWriter.Comments comments = DetailsWriter.comments(tensor, false);
         written.setName(tensor.getName());
         if (!tensor.getName().equals(tensor.getVariable())) {
-            written.setVariable(tensor.getVariable() == null ? "_" : tensor.getVariable());
+            written.setVariable(tensor.getVariable());
+            written.setAnonymous(tensor.getVariable() == null);
         }
         written.getLeading().addAll(comments.leading());
         written.getTrailing().addAll(comments.trailing());
@@ -143,6 +146,7 @@ final class NetworkWriter {
             for (NeuralNetwork inner : network.getNetworks()) {
                 Network nested = new NetworkWriter(inner, surroundings.words, surroundings, Set.of()).write();
                 nested.setNested(true);
+                nested.setMarked(false);
                 section.getNetworks().add(nested);
             }
             written.getSections().add(section);

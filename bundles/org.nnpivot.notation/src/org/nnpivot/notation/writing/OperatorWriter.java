@@ -10,6 +10,7 @@ import org.nnpivot.model.nn.Layer;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.StringLiteral;
 import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.TensorOp;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.notation.names.Activations;
 import org.nnpivot.notation.names.Defaults;
@@ -79,7 +80,7 @@ final class OperatorWriter {
         String word = entry == null ? operator.getType() : surroundings.words.definitionWord(entry);
         boolean hidden = surroundings.isNetwork(word) || !Trees.isName(word);
         attributes.add(Trees.attribute(TYPE, hidden ? Trees.text(word) : Trees.name(word)));
-        if (entry != null && !word.equals(entry.name())) {
+        if (entry != null && !word.equals(entry.name()) && !(operator instanceof TensorOp)) {
             OperatorWords.fixed(entry).forEach((name, value) -> attributes.add(Trees.attribute(name, Trees.word(value))));
         }
         arguments(operator).forEach((name, value) -> attributes.add(Trees.attribute(name, value)));
@@ -105,11 +106,12 @@ final class OperatorWriter {
         if (entry != null && !(operator instanceof SubNetwork)) {
             entry.parameters().forEach(parameter -> argument(operator, parameter, result));
         }
+        boolean network = operator instanceof SubNetwork;
         for (String key : Arguments.keys(operator)) {
-            boolean declared = entry != null && !(operator instanceof SubNetwork)
+            boolean declared = entry != null && !network
                     && (entry.parameter(key) != null || OperatorWords.fixed(entry).containsKey(key));
             if (!declared) {
-                result.put(key, words.write(Arguments.get(operator, key)));
+                result.put(key, (network ? values : words).write(Arguments.get(operator, key)));
             }
         }
         return result;

@@ -7,7 +7,6 @@ import java.util.List;
 import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.OpaqueStep;
 import org.nnpivot.model.nn.Operand;
-import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.Repeat;
@@ -144,8 +143,9 @@ final class StepWriter {
         written.setVariable(repeat.getVariable());
         written.setRange(repeat.getRange() == null ? null : values.write(repeat.getRange()));
         written.setOver(!repeat.getDefinitions().isEmpty());
-        repeat.getDefinitions().stream().map(Operator::getName).forEach(written.getDefinitions()::add);
         surroundings.variables.push(repeat.getVariable() == null ? "" : repeat.getVariable());
+        OperatorWriter operators = new OperatorWriter(surroundings);
+        repeat.getDefinitions().forEach(definition -> written.getDefinitions().add(operators.definition(definition)));
         written.setBody(block(repeat.getBody(), previous));
         surroundings.variables.pop();
         return written;

@@ -6,9 +6,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Parameter;
+import org.nnpivot.model.nn.Region;
+import org.nnpivot.model.nn.Repeat;
+import org.nnpivot.model.nn.Step;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.notation.names.OperatorWords;
 
@@ -36,8 +40,22 @@ final class Surroundings {
         network.getParameters().stream().map(Parameter::getName).forEach(values::add);
         network.getInputs().stream().map(Tensor::getName).forEach(values::add);
         network.getDefinitions().stream().map(Operator::getName).forEach(definitions::add);
+        inRepeats(network.getBody());
         network.getNetworks().stream().map(NeuralNetwork::getName).forEach(networks::add);
         networks.addAll(outer == null ? fileNetworks : outer.networks);
+    }
+
+    private void inRepeats(Region region) {
+        if (region != null) {
+            for (Step step : region.getSteps()) {
+                if (step instanceof Repeat repeat) {
+                    repeat.getDefinitions().stream().map(Operator::getName).forEach(definitions::add);
+                    inRepeats(repeat.getBody());
+                } else if (step instanceof Choice choice) {
+                    choice.getBranches().forEach(this::inRepeats);
+                }
+            }
+        }
     }
 
     /** Whether a bare name is read as a value. */

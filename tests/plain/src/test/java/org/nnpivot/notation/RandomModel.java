@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nnpivot.model.nn.Comment;
+import org.nnpivot.model.nn.Element;
+import org.nnpivot.model.nn.ElementType;
+import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NetworkStyle;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.NnPackage;
+import org.nnpivot.model.nn.Operand;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Parameter;
+import org.nnpivot.model.nn.Placement;
+import org.nnpivot.model.nn.Region;
+import org.nnpivot.model.nn.Shape;
+import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.nn.access.Arguments;
+import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.notation.names.Conversion;
+import org.nnpivot.notation.names.Defaults;
+import org.nnpivot.notation.names.OperatorWords;
+import org.nnpivot.operators.Port;
+
+/** A model that follows the contract of the pivot and is otherwise anything. */
+final class RandomModel {
+
+    private static final NnFactory FACTORY = NnFactory.eINSTANCE;
+    private static final List<String> PARAMETERS = List.of("width", "depth", "input");
+
+    private final Random random;
+    private final List<org.nnpivot.operators.Operator> operators = new ArrayList<>(Texts.CATALOGUE.operators());
+    private final List<Tensor> tensors = new ArrayList<>();
+    private final RandomExpressions values;
+    private int names;
+
+    RandomModel(long seed) {
+        random = new Random(seed);
+        values = new RandomExpressions(random, PARAMETERS, tensors);
+    }
+
+    Model make() {
+        Model model = FACTORY.createModel();
+        model.setFramework(random.nextBoolean() ? "pytorch" : null);
+        for (int i = 0; i < 2; i++) {
+            model.getNetworks().add(network("Net" + i));
+        }
+        return model;
+    }
+
+    private NeuralNetwork network(String name) {
+        tensors.clear();
+        NeuralNetwork network = FACTORY.createNeuralNetwork();
+        network.setName(name);
+        network.setStyle(values.any(NetworkStyle.VALUES));
+        comments(network);
+        for (String parameter : PARAMETERS) {
+            network.getParameters().add(parameter(parameter));
+        }
+        for (int i = 0; i <= random.nextInt(2); i++) {
+            network.getInputs().add(tensor("in" + i, true));
+        }
+        tensors.addAll(network.getInputs());
+        for (int i = 0; i < 8; i++) {
+            Operator operator = operator(values.any(operators));
+            operator.setName(values.any(List.of("layer", "relu", "type", "add")) + i);
+            comments(operator);
+            network.getDefinitions().add(operator);
+        }
+        network.setBody(body(network));
+        return network;
+    }
+
+    private Parameter parameter(String name) {
+        Parameter parameter = FACTORY.createParameter();
+        parameter.setName(name);
+        parameter.setDefault(random.nextBoolean() ? Expressions.integer(random.nextInt(9)) : null);
+        parameter.setAnnotation(random.nextInt(4) == 0 ? "Optional[int]" : null);
+        comments(parameter);
+        return parameter;
+    }
+
+    private void comments(Element element) {
+        if (random.nextInt(3) == 0) {
+            for (Placement placement : List.of(Placement.BEFORE, Placement.TRAILING)) {
+                Comment comment = FACTORY.createComment();
+                comment.setText(values.any(List.of("says something", "", "- item: a = b", "# \"quoted\"")));
+                comment.setPlacement(placement);
+                element.getComments().add(comment);
+            }
+        }
+    }
+
+    private Tensor tensor(String name, boolean named) {
+        Tensor tensor = FACTORY.createTensor();
+        tensor.setName(name);
+        tensor.setVariable(named ? values.any(List.of(name, "y", "_")) : null);
+        if (random.nextBoolean()) {
+            Shape shape = FACTORY.createShape();
+            shape.getDimensions().add(Expressions.symbol("N"));
+            shape.getDimensions().add(values.integer());
+            tensor.setShape(shape);
+        }
+        tensor.setDtype(values.any(ElementType.VALUES));
+        if (tensor.getDtype() == ElementType.INTEGER) {
+            tensor.setHigh(random.nextInt(100));
+        }
+        return tensor;
+    }
+
+    /** Every parameter has a value, in the order of the catalogue. */
+    private Operator operator(org.nnpivot.operators.Operator entry) {
+        EClass type = (EClass) NnPackage.eINSTANCE.getEClassifier(entry.modelClass());
+        Operator operator = (Operator) FACTORY.create(type);
+        operator.setType(entry.name());
+        OperatorWords.fixed(entry).forEach((name, value) -> {
+            EAttribute feature = (EAttribute) type.getEStructuralFeature(name);
+            operator.eSet(feature, EcoreUtil.createFromString(feature.getEAttributeType(), value));
+        });
+        for (var parameter : entry.parameters()) {
+            Expression standard = Defaults.of(operator, parameter);
+            boolean other = standard == null || random.nextInt(3) == 0;
+            Expression value = other ? Conversion.convert(values.of(parameter.type()), parameter.type()) : standard;
+            Arguments.set(operator, parameter.name(), value);
+        }
+        return operator;
+    }
+
+    private Region body(NeuralNetwork network) {
+        Region body = FACTORY.createRegion();
+        for (int i = 0; i < 12; i++) {
+            Use use = FACTORY.createUse();
+            if (random.nextBoolean()) {
+                use.setDefinition(values.any(network.getDefinitions()));
+            } else {
+                use.setOperator(operator(values.any(operators)));
+            }
+            comments(use);
+            connect(use);
+            body.getSteps().add(use);
+        }
+        returned(body);
+        return body;
+    }
+
+    private void connect(Use use) {
+        org.nnpivot.operators.Operator entry = Texts.CATALOGUE.operator(use.applied().getType()).orElseThrow();
+        for (Port port : entry.operands()) {
+            int count = port.many() ? 1 + random.nextInt(3) : port.optional() ? random.nextInt(2) : 1;
+            for (int i = 0; i < count; i++) {
+                use.getOperands().add(operand(port.name()));
+            }
+        }
+        int count = 1 + random.nextInt(entry.results().size());
+        for (int i = 0; i < count; i++) {
+            Port port = random.nextBoolean() ? entry.results().get(i) : values.any(entry.results());
+            Tensor tensor = tensor("v" + names++, random.nextBoolean());
+            tensor.setPort(port.name());
+            if (!port.index().isEmpty() && random.nextBoolean()) {
+                tensor.getIndices().add(random.nextInt(3));
+            }
+            use.getResults().add(tensor);
+        }
+        tensors.addAll(use.getResults());
+    }
+
+    /** Mostly the latest tensors, so that chains come about. */
+    private Operand operand(String port) {
+        Operand operand = FACTORY.createOperand();
+        operand.setPort(port);
+        if (random.nextInt(6) == 0) {
+            operand.setScalar(values.scalar(2));
+        } else {
+            operand.setTensor(random.nextBoolean() ? tensors.get(tensors.size() - 1) : values.any(tensors));
+        }
+        return operand;
+    }
+
+    private void returned(Region body) {
+        body.setTuple(random.nextBoolean());
+        int count = random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            body.getResults().add(operand(body.isTuple() || count > 1 ? "output" + i : "output"));
+        }
+    }
+}
