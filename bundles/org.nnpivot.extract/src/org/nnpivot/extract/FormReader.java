@@ -88,7 +88,18 @@ final class FormReader implements Scope {
                 }
             }
         }
-        return Optional.of(element());
+        return setsHold() ? Optional.of(element()) : Optional.empty();
+    }
+
+    /** Again, because what a form sets may depend on what was written: the axes on the shape, the stride on the window. */
+    private boolean setsHold() {
+        for (Form.Setting setting : form.sets()) {
+            if (!bind(setting.parameter(), evaluator.evaluate(setting.value()))) {
+                misfit = setting.parameter();
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of several functions with one name, the form is the one that has these parameters. */
