@@ -228,13 +228,18 @@ public final class NetworkReading {
 
     private boolean applied(String attribute, Call call, ExprNode target, List<Use> made) {
         Operator definition = definitions.get(attribute);
-        return definition == null || uses.apply(definition, spellings.get(definition), call.getKeywords(), target, made);
+        if (definition == null) {
+            uses.unknown(target);
+            return true;
+        }
+        return uses.apply(definition, spellings.get(definition), call.getKeywords(), target, made);
     }
 
     /** {@code Layer(...)(x)}: the layer has no name, so the use holds it. */
     private boolean appliedAtOnce(Call construction, Call call, ExprNode target, List<Use> made) {
         Operator operator = construct(construction, "inline");
         if (operator == null) {
+            uses.unknown(target);
             return true;
         }
         boolean understood = uses.apply(operator, spellings.get(operator), call.getKeywords(), target, made);

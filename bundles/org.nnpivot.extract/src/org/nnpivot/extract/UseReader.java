@@ -79,7 +79,7 @@ final class UseReader {
         }
         Optional<CallReader.Reading> reading = calls.read(call.getApi(), call.getKeywords(), assign.getValue(), expressions);
         if (reading.isEmpty()) {
-            target(target);
+            unknown(target);
             return true;
         }
         Catalogue.Spelling spelling = reading.get().spelling();
@@ -93,11 +93,11 @@ final class UseReader {
     }
 
     /** After a refusal the names still stand for tensors, so that the rest can be read. */
-    private void target(ExprNode target) {
+    void unknown(ExprNode target) {
         if (target instanceof Name name) {
             scope.input(name.getId(), name.getVariable());
         } else if (target instanceof org.nnpivot.model.python.Tuple tuple) {
-            tuple.getElts().forEach(this::target);
+            tuple.getElts().forEach(this::unknown);
         }
     }
 

@@ -1,0 +1,3 @@
+# -*- coding: ascii -*-
+# café
+from torch import nn

@@ -1,0 +1,2 @@
+# a comment in latin-1: café
+from torch import nn

@@ -1,0 +1,6 @@
+from torch import nn
+
+net = nn.Sequential(
+    nn.Linear(4, 8),
+    nn.LogSoftmax(dim=1),
+)

@@ -1,0 +1,2 @@
+# -*- coding: klingon -*-
+from torch import nn

@@ -1,0 +1,5 @@
+from torch import nn
+
+
+class Empty(nn.Module):
+    pass
