@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.IntegerLiteral;
+import org.nnpivot.model.nn.SymbolExpression;
 import org.nnpivot.model.nn.access.Arithmetic;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.nn.access.Truth;
@@ -75,6 +77,9 @@ final class SizeArithmetic {
 
     /** Whether two sizes are equal for all values of the parameters. */
     static boolean same(Expression left, Expression right) {
+        if (left instanceof IntegerLiteral a && right instanceof IntegerLiteral b) {
+            return a.getValue() == b.getValue();
+        }
         return Arithmetic.equal(left, right) == Truth.PROVED;
     }
 
@@ -86,10 +91,21 @@ final class SizeArithmetic {
 
     /** The value of a size without parameters. */
     static OptionalLong constant(Expression size) {
-        return size == null ? OptionalLong.empty() : Expressions.asLong(Arithmetic.simplify(size));
+        if (size == null || size instanceof SymbolExpression) {
+            return OptionalLong.empty();
+        }
+        return Expressions.asLong(size instanceof IntegerLiteral ? size : Arithmetic.simplify(size));
     }
 
     private static Expression apply(String operator, Expression left, Expression right) {
+        if (left instanceof IntegerLiteral a && right instanceof IntegerLiteral b && b.getValue() != 0) {
+            return number(switch (operator) {
+                case "+" -> a.getValue() + b.getValue();
+                case "-" -> a.getValue() - b.getValue();
+                case "*" -> a.getValue() * b.getValue();
+                default -> Math.floorDiv(a.getValue(), b.getValue());
+            });
+        }
         return Arithmetic.simplify(Expressions.binary(operator, Expressions.copy(left), Expressions.copy(right)));
     }
 }

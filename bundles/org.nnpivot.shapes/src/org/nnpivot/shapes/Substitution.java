@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.model.nn.BinaryExpression;
 import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.IntegerLiteral;
 import org.nnpivot.model.nn.ParameterReference;
 import org.nnpivot.model.nn.SymbolExpression;
 import org.nnpivot.model.nn.access.Arithmetic;
@@ -32,11 +33,17 @@ final class Substitution {
         });
     }
 
-    /** A simplified copy with every part replaced for which the function gives something; parts of these stay. */
+    /**
+     * A simplified expression with every part replaced for which the function gives something; parts of these stay. It is a
+     * copy unless nothing could change.
+     */
     static Expression replaceLeaves(Expression expression, Function<Expression, Expression> replacement) {
         Expression whole = replacement.apply(expression);
         if (whole != null) {
             return Expressions.copy(whole);
+        }
+        if (expression instanceof IntegerLiteral || expression instanceof SymbolExpression) {
+            return expression;
         }
         Expression copy = Expressions.copy(expression);
         for (Expression part : parts(copy)) {
@@ -61,6 +68,9 @@ final class Substitution {
     /** The names of the symbols in an expression. */
     static Set<String> symbols(Expression expression) {
         Set<String> names = new LinkedHashSet<>();
+        if (expression instanceof IntegerLiteral) {
+            return names;
+        }
         if (expression instanceof SymbolExpression symbol) {
             names.add(symbol.getName());
         }

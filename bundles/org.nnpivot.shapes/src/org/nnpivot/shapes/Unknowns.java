@@ -44,6 +44,9 @@ final class Unknowns {
     Truth equate(Expression left, Expression right) {
         Expression a = resolve(left);
         Expression b = resolve(right);
+        if (SizeArithmetic.same(a, b)) {
+            return Truth.PROVED;
+        }
         Truth equal = Arithmetic.equal(a, b);
         if (equal != Truth.UNKNOWN) {
             return equal;
