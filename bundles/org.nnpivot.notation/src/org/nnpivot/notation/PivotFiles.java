@@ -15,6 +15,7 @@ import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.notation.files.JsonFormat;
+import org.nnpivot.notation.files.ModelChecks;
 import org.nnpivot.notation.files.ModelFormatException;
 import org.nnpivot.notation.files.XmiFormat;
 import org.nnpivot.operators.Catalogue;
@@ -40,8 +41,8 @@ public final class PivotFiles {
         try {
             byte[] bytes = Files.readAllBytes(file);
             return switch (extension(name)) {
-                case XMI -> Optional.of(XmiFormat.read(bytes));
-                case JSON -> Optional.of(JsonFormat.read(text(bytes)));
+                case XMI -> Optional.of(checked(XmiFormat.read(bytes), catalogue));
+                case JSON -> Optional.of(checked(JsonFormat.read(text(bytes)), catalogue));
                 default -> Notation.parse(text(bytes), name, catalogue, findings);
             };
         } catch (CharacterCodingException notUtf8) {
@@ -52,6 +53,11 @@ public final class PivotFiles {
             findings.add(NotationFinding.MODEL_UNREADABLE, SourceRange.beginningOf(name), wrong.getMessage());
         }
         return Optional.empty();
+    }
+
+    private static Model checked(Model model, Catalogue catalogue) throws ModelFormatException {
+        new ModelChecks(catalogue).check(model);
+        return model;
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {

@@ -58,20 +58,24 @@ final class ModuleChain {
         frame.applied.add(operator);
         BesserHints hints = frame.hints.getOrDefault(operator, new BesserHints());
         Tensor input = permuted(hints.permuteIn, operator, false, input(hints, region, where), region, where);
-        Use use = NnFactory.eINSTANCE.createUse();
-        if (operations.containsKey(name)) {
-            use.setOperator(EcoreUtil.copy(operator));
-            use.getOperator().setName(null);
-        } else {
-            use.setDefinition(operator);
-        }
+        Use use = region.add(use(operator, operations.containsKey(name)), where);
         use.getOperands().addAll(operands(operator, hints, input, where));
-        region.add(use, where);
         List<Result> names = named.isEmpty() && operations.containsKey(name) ? ownName(name) : named;
         Tensor result = uses.finish(use, operator, activation, hints.permuteOut ? List.of() : names, region, where);
         result = permuted(hints.permuteOut, operator, true, result, region, where);
         frame.moduleResults.put(name, result);
         return result;
+    }
+
+    private static Use use(Operator operator, boolean onTheSpot) {
+        Use use = NnFactory.eINSTANCE.createUse();
+        if (onTheSpot) {
+            use.setOperator(EcoreUtil.copy(operator));
+            use.getOperator().setName(null);
+        } else {
+            use.setDefinition(operator);
+        }
+        return use;
     }
 
     /** The result of an operation is called like the operation, as long as no tensor is. */

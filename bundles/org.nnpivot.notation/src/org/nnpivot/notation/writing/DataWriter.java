@@ -77,12 +77,7 @@ final class DataWriter {
         if (dataset.isSetInput_format()) {
             add(section, "input_format", Trees.name(dataset.getInput_format().getLiteral()));
         }
-        if (dataset.getImage() != null) {
-            add(section, "image", Trees.integers(dataset.getImage().getShape()));
-            if (dataset.getImage().isNormalize()) {
-                add(section, "normalize", Trees.truth(true));
-            }
-        }
+        image(section, dataset.getImage());
         if (!dataset.getFeatures().isEmpty()) {
             add(section, "features", braces(dataset.getFeatures().stream().map(DataWriter::feature).toList()));
         }
@@ -91,6 +86,15 @@ final class DataWriter {
         }
         section.getAnnotations().addAll(DetailsWriter.annotations(dataset));
         return section;
+    }
+
+    private static void image(Data section, Image image) {
+        if (image != null) {
+            add(section, "image", Trees.integers(image.getShape()));
+            if (image.isNormalize()) {
+                add(section, "normalize", Trees.truth(true));
+            }
+        }
     }
 
     private static void text(List<Attribute> attributes, String name, String value, boolean word) {

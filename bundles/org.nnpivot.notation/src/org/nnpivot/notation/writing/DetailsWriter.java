@@ -71,6 +71,11 @@ final class DetailsWriter {
         if (element instanceof Operator operator) {
             operator(operator, result);
         }
+        ofElement(element, result);
+        return result;
+    }
+
+    private static void ofElement(Element element, List<Annotation> result) {
         if (element.isIs_derived()) {
             result.add(Trees.annotation("derived", null));
         }
@@ -82,7 +87,6 @@ final class DetailsWriter {
         if (element.getTimestamp() != null) {
             result.add(Trees.annotation("timestamp", Trees.text(Details.text(element.getTimestamp()))));
         }
-        return result;
     }
 
     private static void metadata(Metadata metadata, List<Annotation> result) {

@@ -28,6 +28,8 @@ final class TensorNaming {
     private final Set<Tensor> explicitVariables = new HashSet<>();
     private final Map<Tensor, Integer> reads = new HashMap<>();
     private final Set<String> given = new HashSet<>();
+    /** All names that stand in the text. */
+    private final Set<String> written = new HashSet<>();
     private int position;
 
     TensorNaming(NeuralNetwork network) {
@@ -43,6 +45,7 @@ final class TensorNaming {
         if (network.getBody() != null) {
             name(network.getBody());
         }
+        written.addAll(names.values());
     }
 
     private void visit(EObject element) {
@@ -97,6 +100,6 @@ final class TensorNaming {
     }
 
     boolean isTensor(String name) {
-        return names.containsValue(name);
+        return written.contains(name);
     }
 }

@@ -95,7 +95,13 @@ class PivotFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "no xml", "<a/>", "<?xml version=\"1.0\"?><nn:Parameter xmlns:nn=\"http://www.nnpivot.org/nn/1\" name=\"a\"/>",
         "<nn:Model xmlns:nn=\"http://www.nnpivot.org/nn/2\"/>", "<nn:Model xmlns:nn=\"http://www.nnpivot.org/nn/1\" speed=\"1\"/>",
-        "<nn:Model xmlns:nn=\"http://www.nnpivot.org/nn/1\"><networks style=\"baroque\"/></nn:Model>"})
+        "<nn:Model xmlns:nn=\"http://www.nnpivot.org/nn/1\"><networks style=\"baroque\"/></nn:Model>",
+        "<nn:Model xmlns:nn=\"http://www.nnpivot.org/nn/1\"><networks/></nn:Model>",
+        "<nn:Model xmlns:nn=\"http://www.nnpivot.org/nn/1\"><networks name=\"a\"><body><steps xmlns:xsi="
+            + "\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"nn:Use\"/></body></networks></nn:Model>",
+        "<nn:Model xmlns:nn=\"http://www.nnpivot.org/nn/1\"><networks name=\"a\"><inputs name=\"x\"/><inputs name=\"x\"/></networks></nn:Model>",
+        "<nn:Model xmlns:nn=\"http://www.nnpivot.org/nn/1\"><networks name=\"a\"><definitions xmlns:xsi="
+            + "\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"nn:Operation\" name=\"b\" type=\"Nothing\"/></networks></nn:Model>"})
     void refusesWhatIsNoModel(String content) throws IOException {
         assertUnreadable(".xmi", content, "model-unreadable");
     }
