@@ -88,6 +88,7 @@ record Recurrence(Subject subject) {
             String suffix = indices.isEmpty() ? "" : "_" + Math.floorMod(indices.get(0), Math.max(1, levels())) + "_" + indices.get(1);
             result = subject.flow().newTensor(use.getResults().get(0).getName() + "_" + port + suffix, port);
             result.getIndices().addAll(indices);
+            result.setVariable(port);
             use.getResults().add(result);
         }
         return result;

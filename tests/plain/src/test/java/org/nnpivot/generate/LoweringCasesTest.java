@@ -49,8 +49,12 @@ class LoweringCasesTest {
         assertEquals(Actual.expected(golden), Actual.keep(golden, text(golden)));
     }
 
+    static List<Path> kept() {
+        return cases().stream().filter(golden -> golden.toString().endsWith("-keep.txt")).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("kept")
     void settlesAfterTheFirstRoundTrip(Path golden) throws IOException {
         Framework target = target(golden);
         Optional<String> first = migrate(source(golden), golden, target, architecture(golden)).text();
