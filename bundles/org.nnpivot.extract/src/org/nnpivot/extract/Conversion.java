@@ -7,10 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
+import org.nnpivot.model.nn.OpaqueExpression;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.operators.ParameterType;
 
-/** Brings a value that a source wrote to the type of the pivot's parameter. */
+/**
+ * Brings a value that a source wrote to the type of the pivot's parameter. Kept text may be a tensor or a name of the framework,
+ * so it is no number that could stand beside a tensor, and no word.
+ */
 final class Conversion {
 
     private Conversion() {}
@@ -22,9 +26,10 @@ final class Conversion {
             case PADS -> pads(value, type.length());
             case AXES, SIZES -> list(value);
             case INTEGER, AXIS -> scalar(value, Long.class);
-            case REAL, NUMBER -> scalar(value, Number.class);
+            case REAL -> scalar(value, Number.class);
+            case NUMBER -> value instanceof OpaqueExpression ? null : scalar(value, Number.class);
             case BOOLEAN -> scalar(value, Boolean.class);
-            case WORD -> scalar(value, String.class);
+            case WORD -> value instanceof OpaqueExpression ? null : scalar(value, String.class);
             case INDEX, ACTIVATION, ANY -> Expressions.copy(value);
         };
     }
