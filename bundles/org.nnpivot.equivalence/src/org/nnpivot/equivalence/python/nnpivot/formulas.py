@@ -99,6 +99,11 @@ def _reordered_back(f, gradient, w, gradients):
     carry_back(f["of"], before, w, gradients)
 
 
+def _added(f, w, wanted):
+    # In double precision, or the sum would be rounded for a network that isn't.
+    return sum(np.asarray(evaluate(p, w, wanted), np.float64) for p in f["parts"])
+
+
 def _added_back(f, gradient, w, gradients):
     for part in f["parts"]:
         carry_back(part, gradient, w, gradients)
@@ -113,7 +118,7 @@ _VALUES = {
     "concat": _concatenated,
     "part": _part,
     "reorder": _reordered,
-    "add": lambda f, w, wanted: sum(evaluate(p, w, wanted) for p in f["parts"]),
+    "add": _added,
     "constant": lambda f, w, wanted: np.full(f["shape"] or wanted, f["value"]),
 }
 

@@ -2,6 +2,8 @@
 # Copyright (c) 2026 The NNPivot authors
 """A network of Keras on TensorFlow, as both sides of a proof use it."""
 
+import functools
+import itertools
 import os
 
 os.environ["KERAS_BACKEND"] = "tensorflow"
@@ -11,11 +13,32 @@ os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
+from tensorflow.python.ops import gen_nn_ops  # noqa: E402
 
 from nnpivot.modules import constructed, flatten, imported  # noqa: E402
 from nnpivot.weights import Weight  # noqa: E402
 
 VERSION = f"{keras.__version__} on TensorFlow {tf.__version__}"
+
+
+def _pooled_in_double(single):
+    """The largest value of each window, which TensorFlow has no kernel for when the
+    operand is three-dimensional and in double precision: the maximum over slices."""
+    def pooled(input, ksize, strides, padding, data_format="NDHWC", name=None):
+        if input.dtype != tf.float64:
+            return single(input, ksize, strides, padding, data_format, name)
+        if data_format != "NDHWC" or padding != "VALID":
+            raise NotImplementedError(f"pooling with {data_format} and {padding}")
+        counts = [(size - k) // s + 1 for size, k, s in
+                  zip(input.shape[1:4], ksize[1:4], strides[1:4])]
+        places = itertools.product(*map(range, ksize[1:4]))
+        return functools.reduce(tf.maximum, [input[(slice(None), *(
+            slice(p, p + s * (n - 1) + 1, s)
+            for p, s, n in zip(place, strides[1:4], counts)))] for place in places])
+    return pooled
+
+
+gen_nn_ops.max_pool3d = _pooled_in_double(gen_nn_ops.max_pool3d)
 
 
 def open_network(network, dtype, seed):
