@@ -113,11 +113,18 @@ final class Choosing {
         for (int i = 0; i < site.use().getOperands().size(); i++) {
             int rank = site.rank(i);
             boolean alike = rank == candidate.rank();
-            if (alike && rule.forward(site, i, candidate) == null || !alike && !stretches(i, candidate)) {
+            if (alike && !givesResults(i, candidate) || !alike && !stretches(i, candidate)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the operand may have this order, and the results' order follows from it. */
+    private boolean givesResults(int operand, Order candidate) {
+        Order result = rule.forward(site, operand, candidate);
+        return result != null && (candidate.isSource()
+                || site.use().getResults().stream().allMatch(made -> LayoutSite.rank(made) == result.rank()));
     }
 
     /** Whether an operand of lower rank is stretched in the target as in the source. */

@@ -82,7 +82,8 @@ final class PointwiseShapes {
             sizes = site.require(0, 2);
             channel = 1;
         }
-        if (sizes != null && channel >= 0) {
+        // One weight for all channels fits any number of them.
+        if (sizes != null && channel >= 0 && !SizeArithmetic.is(wanted, 1)) {
             site.agree(site.parameterName(0), sizes.get(channel));
         }
         dimension(site, sizes);

@@ -56,6 +56,9 @@ final class RuleArithmetic {
             case "subscript" -> List.of(new SubscriptArithmetic(Expressions.items(argument(0))).apply(first));
             case "matmul" -> List.of(product(first, operands.get(1)));
             case "creation" -> List.of(created());
+            case "chunk" -> new PieceArithmetic(use, axis(argument(0), first.rank())).chunks(first, number(argument(1)));
+            case "unstack" -> new PieceArithmetic(use, axis(argument(0), first.rank())).slices(first);
+            case "repeat" -> List.of(PieceArithmetic.tiles(first, numbers(argument(0))));
             default -> throw new IllegalArgumentException("no arithmetic for " + operator.shape().name());
         };
     }
@@ -80,6 +83,10 @@ final class RuleArithmetic {
 
     static int number(Expression value) {
         return Math.toIntExact((Long) Expressions.constant(value));
+    }
+
+    private static List<Integer> numbers(Expression list) {
+        return Expressions.items(list).stream().map(RuleArithmetic::number).toList();
     }
 
     private Numbers same(Numbers input) {
