@@ -52,6 +52,10 @@ public final class FormWriter {
             return first;
         }
         Choice second = choose(subject, evaluator, !layerFirst);
+        if (second.form() == null && target == NamedActivations.CALL.framework()
+                && NamedActivations.name(subject.declaration()) != null) {
+            return new Choice(NamedActivations.CALL, null);
+        }
         return second.form() != null || first.reason() == null ? second : first;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nnpivot.generate.form.Agreement;
+import org.nnpivot.generate.form.NamedActivations;
 import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.Expression;
@@ -129,6 +130,9 @@ final class CallText {
 
     /** The application of an operator that is named on the spot. */
     Code onTheSpot(Subject subject, Form form, Map<String, List<Code>> operands, List<Code> inOrder) {
+        if (form == NamedActivations.CALL) {
+            return named(subject, inOrder.get(0));
+        }
         return switch (form.kind()) {
             case FUNCTION -> Code.atom(names.reference(form.spelling(), taken) + "("
                     + arguments(subject, form, operands, 0) + ")");
@@ -138,6 +142,14 @@ final class CallText {
             case IDENTITY -> inOrder.get(0);
             case LAYER -> throw new IllegalArgumentException(form.spelling() + " is a layer");
         };
+    }
+
+    /** {@code activation_function(name)(x)}. */
+    private Code named(Subject subject, Code operand) {
+        names.useActivationTable();
+        Formula name = new Formula.Reference(NamedActivations.name(subject.declaration()).name());
+        return Code.atom(ActivationTable.FUNCTION + "(" + values.text(new UseScope(subject).evaluator().evaluate(name)) + ")("
+                + operand.text() + ")");
     }
 
     private ArgumentList arguments(Subject subject, Form form, Map<String, List<Code>> operands, int from) {

@@ -39,7 +39,11 @@ public final class ModulePrinter {
         for (NeuralNetwork network : lowered.model().getNetworks()) {
             print(new NetworkContext(catalogue, lowered.forms(), dialect, names, network, moded), helpers, lowered, printed);
         }
-        return new PrintedModule(names.imports(), helpers.texts().stream().map(PythonLayout::format).toList(), printed);
+        List<String> texts = new ArrayList<>(helpers.texts());
+        if (names.usesActivationTable()) {
+            texts.add(0, new ActivationTable(catalogue, names).text());
+        }
+        return new PrintedModule(names.imports(), texts.stream().map(PythonLayout::format).toList(), printed);
     }
 
     private void print(NetworkContext context, HelperClasses helpers, Lowered lowered, List<PrintedNetwork> printed) {
@@ -64,7 +68,8 @@ public final class ModulePrinter {
         NeuralNetwork network = context.network();
         NeuralNetwork source = lowered.networks().get(network);
         boolean chain = network.getStyle() == NetworkStyle.SEQUENTIAL;
-        boolean wasVariable = source != null && source.getStyle() != NetworkStyle.SUBCLASSING && source.eContainer() instanceof Model;
+        boolean wasVariable = source != null && source.getStyle() != NetworkStyle.SUBCLASSING && !source.isFunction()
+                && source.eContainer() instanceof Model;
         String text = chain ? chain(context, marks, helpers, source == null || wasVariable) : asClass(context, marks, helpers);
         return all.append(PythonLayout.format(!chain && wasVariable ? withInstance(text, network, source) : text)).toString();
     }

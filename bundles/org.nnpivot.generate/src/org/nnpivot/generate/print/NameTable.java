@@ -12,6 +12,7 @@ final class NameTable {
 
     private final Dialect dialect;
     private final Set<String> used = new LinkedHashSet<>();
+    private boolean activationTable;
 
     NameTable(Dialect dialect) {
         this.dialect = dialect;
@@ -47,6 +48,16 @@ final class NameTable {
     void useRoot() {
         dialect.aliases().stream().filter(alias -> alias.module().equals(dialect.rootName()))
                 .forEach(alias -> used.add(alias.statement()));
+    }
+
+    /** Remembers that an activation is found by its name. */
+    void useActivationTable() {
+        activationTable = true;
+    }
+
+    /** Whether an activation is found by its name. */
+    boolean usesActivationTable() {
+        return activationTable;
     }
 
     /** The names that imports may bind. */
