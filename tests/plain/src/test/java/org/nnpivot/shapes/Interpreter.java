@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.SizeExpression;
 import org.nnpivot.model.nn.Step;
 import org.nnpivot.model.nn.SubNetwork;
@@ -46,10 +48,26 @@ final class Interpreter {
         for (int i = 0; i < inputs.size(); i++) {
             values.put(network.getInputs().get(i), inputs.get(i));
         }
-        for (Step step : network.getBody().getSteps()) {
-            run((Use) step);
+        return run(network.getBody());
+    }
+
+    private List<Numbers> run(Region region) {
+        for (Step step : region.getSteps()) {
+            if (step instanceof Choice choice) {
+                run(choice);
+            } else {
+                run((Use) step);
+            }
         }
-        return network.getBody().getResults().stream().map(this::value).toList();
+        return region.getResults().stream().map(this::value).toList();
+    }
+
+    private void run(Choice choice) {
+        boolean first = Boolean.TRUE.equals(Expressions.constant(constant(choice.getCondition())));
+        List<Numbers> results = run(choice.getBranches().get(first ? 0 : 1));
+        for (int i = 0; i < results.size(); i++) {
+            values.put(choice.getResults().get(i), results.get(i));
+        }
     }
 
     private void run(Use use) {

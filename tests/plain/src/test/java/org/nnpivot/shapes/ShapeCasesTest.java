@@ -13,7 +13,7 @@ import org.nnpivot.testkit.Cases;
 /** Shapes, filled-in parameters and findings of small networks. */
 class ShapeCasesTest {
 
-    private static final int LEAST = 12;
+    private static final int LEAST = 14;
 
     static Stream<PivotCase> cases() {
         List<Path> files = Cases.files("shapes", ".nn", LEAST);
