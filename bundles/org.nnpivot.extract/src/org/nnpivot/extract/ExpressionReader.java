@@ -26,6 +26,9 @@ import org.nnpivot.python.PythonWriter;
 /** Static expressions of the normal form as expressions of the pivot. */
 final class ExpressionReader {
 
+    /** Stands for the mode, true while training, among the values of the forward pass. */
+    static final String MODE = "training";
+
     private static final Map<Operator, String> SIGNS = Map.of(Operator.ADD, "+", Operator.SUB, "-", Operator.MULT, "*",
             Operator.DIV, "/", Operator.FLOOR_DIV, "//", Operator.MOD, "%", Operator.POW, "**", Operator.MAT_MULT, "@");
 
@@ -60,6 +63,8 @@ final class ExpressionReader {
             case UnaryOp unary -> unary(unary);
             case BinOp binary when SIGNS.containsKey(binary.getOp()) -> Expressions.binary(sign(binary.getOp()),
                     read(binary.getLeft()), read(binary.getRight()));
+            case Name name when MODE.equals(name.getId()) -> Expressions.parameter(MODE);
+            case Attribute attribute when isMode(attribute) -> Expressions.parameter(MODE);
             case Name name when parameters.contains(name.getId()) -> Expressions.parameter(name.getId());
             case org.nnpivot.model.python.Tuple tuple -> Expressions.tuple(read(tuple.getElts()));
             case org.nnpivot.model.python.List list -> Expressions.list(read(list.getElts()));
@@ -70,6 +75,11 @@ final class ExpressionReader {
                 Expressions.function(function.getId(), read(call.getArgs()));
             default -> Expressions.opaque(new PythonWriter().expression(node));
         };
+    }
+
+    /** {@code self.training}. */
+    private static boolean isMode(Attribute attribute) {
+        return MODE.equals(attribute.getAttr()) && attribute.getValue() instanceof Name self && "self".equals(self.getId());
     }
 
     private List<Expression> read(List<ExprNode> nodes) {

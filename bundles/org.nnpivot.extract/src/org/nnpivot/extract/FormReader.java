@@ -201,6 +201,6 @@ final class FormReader implements Scope {
 
     @Override
     public Expression call(String function, List<Formula> arguments, Evaluator self) {
-        return null;
+        return "mode".equals(function) ? Expressions.parameter(ExpressionReader.MODE) : null;
     }
 }
