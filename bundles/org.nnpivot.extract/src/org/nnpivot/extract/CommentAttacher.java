@@ -42,6 +42,10 @@ final class CommentAttacher {
             if (statement instanceof ClassDef type) {
                 model.getNetworks().stream().filter(network -> network.getSourceStart() == type.getStart())
                         .forEach(network -> docstrings(network, type));
+            } else if (statement instanceof FunctionDef function) {
+                model.getNetworks().stream().filter(network -> network.getSourceStart() == function.getStart())
+                        .forEach(network -> docstring(function.getBody())
+                                .ifPresent(text -> add(network, text, Placement.DOCSTRING)));
             }
         }
     }

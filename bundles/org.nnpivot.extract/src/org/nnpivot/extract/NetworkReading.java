@@ -144,6 +144,12 @@ public final class NetworkReading {
         return instance;
     }
 
+    /** Reads the layers of a chain that a function returns. */
+    public void chainFunction(Call call) {
+        network.setFunction(true);
+        chain(call);
+    }
+
     /** Reads the layers of a chain: each takes what the one before gives. */
     public void chain(Call call) {
         network.setStyle(NetworkStyle.SEQUENTIAL);

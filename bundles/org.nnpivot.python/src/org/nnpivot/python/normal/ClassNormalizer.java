@@ -210,4 +210,16 @@ final class ClassNormalizer {
         }
         return complete;
     }
+
+    /** Normalises a function that returns {@code Sequential(...)} in place; false when something in it is refused. */
+    boolean chain(FunctionDef function, Return result) {
+        Frame frame = frame();
+        function.getArgs().getArgs().forEach(parameter -> frame.variables().set(parameter.getArg(), parameter(parameter, frame)));
+        try {
+            result.setValue(new ExpressionNormalizer(frame).construction(result.getValue()));
+        } catch (RefusedException refused) {
+            refuse(refused);
+        }
+        return complete;
+    }
 }

@@ -25,6 +25,7 @@ import org.nnpivot.model.python.FunctionLike;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
+import org.nnpivot.model.python.Return;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.python.SourceText;
 
@@ -62,7 +63,7 @@ public final class NormalForm {
     }
 
     /**
-     * A network of the file: a class, or an assignment of a chain of layers.
+     * A network of the file: a class, an assignment of a chain of layers, or a function that returns one.
      *
      * @param block the class is a part of a model rather than a whole one
      */
@@ -172,6 +173,9 @@ public final class NormalForm {
         if (statement instanceof ClassDef type) {
             return dialect(type).map(dialect -> classNetwork(type, dialect));
         }
+        if (statement instanceof FunctionDef function) {
+            return ChainFunction.construction(function).flatMap(result -> chainFunction(function, result));
+        }
         if (statement instanceof Assign assign && assign.getTargets().get(0) instanceof Name name
                 && assign.getValue() instanceof Call call) {
             return qualified.apply(call.getFunc()).flatMap(Dialect::ofSequential)
@@ -203,6 +207,15 @@ public final class NormalForm {
             }
         }
         return known;
+    }
+
+    private Optional<Network> chainFunction(FunctionDef function, Return result) {
+        return qualified.apply(((Call) result.getValue()).getFunc()).flatMap(Dialect::ofSequential).map(dialect -> {
+            context.dependencies().begin(function.getName());
+            boolean complete = new ClassNormalizer(source, context, findings, dialect, ConstructorParameters.NONE)
+                    .chain(function, result);
+            return new Network(function, function.getName(), dialect, complete ? SEQUENTIAL : REFUSED, false);
+        });
     }
 
     private Network chain(Assign assign, String name, Dialect dialect) {
