@@ -154,6 +154,28 @@ public final class EquivalenceCheck implements AutoCloseable {
         return permutations;
     }
 
+    /**
+     * Runs the source and computes a pivot of it in the reference interpreter, on the same weights and inputs.
+     *
+     * @param job whose source it is
+     * @param pivot which: "as read" or "as lowered"
+     * @param program of the pivot
+     * @param lowered whether it has the target's order of axes
+     * @throws EquivalenceException where the source cannot be run, or the pivot makes no sense
+     */
+    public Interpretation interpret(EquivalenceJob job, String pivot, Map<String, Object> program, boolean lowered)
+            throws EquivalenceException {
+        Map<String, Object> request = request("interpret", job, job.source(), Path.of(""));
+        request.put("inputs", job.inputs().stream().map(NetworkInput::toJson).toList());
+        request.put("program", program);
+        request.put("inputPermutations", job.inputs().stream()
+                .map(input -> lowered ? input.permutation() : List.of()).toList());
+        request.put("outputPermutations", job.outputPermutations().stream()
+                .map(permutation -> lowered ? permutation : List.of()).toList());
+        Map<?, ?> answer = workers.ask(job.source().framework(), request);
+        return new Interpretation(pivot, Judge.number(answer.get("difference")), (String) answer.get("reason"));
+    }
+
     private static List<Object> trainable(Map<?, ?> source) {
         return ((List<?>) source.get("weights")).stream().map(Map.class::cast)
                 .filter(weight -> Boolean.TRUE.equals(weight.get("trainable")))

@@ -79,7 +79,7 @@ final class Judge {
     }
 
     /** Numbers that JSON has no notation for come as text. */
-    private static double number(Object json) {
+    static double number(Object json) {
         return json instanceof Number number ? number.doubleValue() : Double.parseDouble((String) json);
     }
 }

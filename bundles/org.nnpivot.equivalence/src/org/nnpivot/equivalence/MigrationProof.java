@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nnpivot.engine.MigrationResult;
+import org.nnpivot.equivalence.interpreter.PivotProgram;
 import org.nnpivot.generate.Lowered;
+import org.nnpivot.generate.weights.PivotWeights;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operand;
@@ -66,6 +68,18 @@ public record MigrationProof(MigrationResult result, Path source, Path target, l
                 new NetworkCode(target, targetExpression, lowered.target()), inputs,
                 network.getBody().getResults().stream().map(MigrationProof::layout).toList(),
                 lowered.plan(network), extent, limits);
+    }
+
+    /** The interpreter's program for a network of the target file as it was read. */
+    public Map<String, Object> programAsRead(NeuralNetwork network) {
+        Lowered lowered = result.lowered().orElseThrow();
+        return PivotProgram.of(pivot(network),
+                PivotWeights.read(lowered.planner(), lowered.target().other(), pivot(network)));
+    }
+
+    /** The interpreter's program for a network of the target file as it was lowered. */
+    public Map<String, Object> programAsLowered(NeuralNetwork network) {
+        return PivotProgram.of(network, PivotWeights.lowered(result.lowered().orElseThrow(), network));
     }
 
     private NeuralNetwork pivot(NeuralNetwork network) {

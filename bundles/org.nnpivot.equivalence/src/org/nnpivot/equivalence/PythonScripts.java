@@ -16,7 +16,11 @@ final class PythonScripts implements AutoCloseable {
 
     static final String WORKER = "nnpivot_worker.py";
     static final List<String> FILES = List.of(WORKER, "nnpivot/__init__.py", "nnpivot/commands.py",
-            "nnpivot/exchange.py", "nnpivot/formulas.py", "nnpivot/inputs.py", "nnpivot/keras_network.py", "nnpivot/measures.py",
+            "nnpivot/exchange.py", "nnpivot/formulas.py", "nnpivot/inputs.py", "nnpivot/interpretation.py",
+            "nnpivot/interpreter/__init__.py", "nnpivot/interpreter/arrangement.py", "nnpivot/interpreter/elementwise.py",
+            "nnpivot/interpreter/expressions.py", "nnpivot/interpreter/layers.py", "nnpivot/interpreter/operators.py",
+            "nnpivot/interpreter/program.py", "nnpivot/interpreter/recurrent.py", "nnpivot/interpreter/reductions.py",
+            "nnpivot/interpreter/spatial.py", "nnpivot/keras_network.py", "nnpivot/measures.py",
             "nnpivot/modules.py", "nnpivot/plan.py", "nnpivot/source.py", "nnpivot/target.py",
             "nnpivot/torch_network.py", "nnpivot/weights.py");
 

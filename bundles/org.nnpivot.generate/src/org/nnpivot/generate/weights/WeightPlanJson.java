@@ -24,28 +24,29 @@ public final class WeightPlanJson {
     }
 
     private static Map<String, Object> move(WeightMove move) {
-        return map("target", move.target(), "value", formula(move.value()));
+        return map("target", move.target(), "value", toJson(move.value()));
     }
 
-    private static Object formula(WeightFormula formula) {
+    /** A formula alone. */
+    public static Object toJson(WeightFormula formula) {
         return switch (formula) {
             case WeightFormula.Source(String path) -> path;
-            case WeightFormula.Transpose(var of, var axes) -> map("op", "transpose", "of", formula(of), "axes", axes);
-            case WeightFormula.Reshape(var of, var shape) -> map("op", "reshape", "of", formula(of), "shape", shape);
+            case WeightFormula.Transpose(var of, var axes) -> map("op", "transpose", "of", toJson(of), "axes", axes);
+            case WeightFormula.Reshape(var of, var shape) -> map("op", "reshape", "of", toJson(of), "shape", shape);
             case WeightFormula.Concat(var parts, int axis) -> map("op", "concat", "parts", formulas(parts), "axis", axis);
-            case WeightFormula.SpatialFirst(var of) -> map("op", "spatial_first", "of", formula(of));
-            case WeightFormula.SpatialLast(var of) -> map("op", "spatial_last", "of", formula(of));
+            case WeightFormula.SpatialFirst(var of) -> map("op", "spatial_first", "of", toJson(of));
+            case WeightFormula.SpatialLast(var of) -> map("op", "spatial_last", "of", toJson(of));
             case WeightFormula.Part(var of, int axis, int index, int count) ->
-                map("op", "part", "of", formula(of), "axis", axis, "index", index, "count", count);
+                map("op", "part", "of", toJson(of), "axis", axis, "index", index, "count", count);
             case WeightFormula.Reorder(var of, int axis, var order) ->
-                map("op", "reorder", "of", formula(of), "axis", axis, "order", order);
+                map("op", "reorder", "of", toJson(of), "axis", axis, "order", order);
             case WeightFormula.Add(var parts) -> map("op", "add", "parts", formulas(parts));
             case WeightFormula.Constant(double value, var shape) -> map("op", "constant", "value", value, "shape", shape);
         };
     }
 
     private static List<Object> formulas(List<WeightFormula> formulas) {
-        return formulas.stream().map(WeightPlanJson::formula).toList();
+        return formulas.stream().map(WeightPlanJson::toJson).toList();
     }
 
     private static Map<String, Object> map(Object... keysAndValues) {

@@ -64,7 +64,8 @@ public final class WeightPlanner {
                 plan(lowered, target.inner(part, target.pathWritten(part)),
                         source.inner((SubNetwork) origin, source.pathRead(origin)), moves);
             } else if (!declaration(definition).weights().isEmpty()) {
-                moves.addAll(moves(lowered, target, definition, read(lowered.target().other(), source, definition)));
+                moves.addAll(moves(lowered, target, definition, read(lowered.target().other(), source, origin,
+                        definition.getLevel())));
             }
         }
     }
@@ -97,19 +98,18 @@ public final class WeightPlanner {
         return moves;
     }
 
-    private WeightScope scope(Placed network, Operator operator) {
+    WeightScope scope(Placed network, Operator operator) {
         return new WeightScope(operator, declaration(operator), network.parameters());
     }
 
-    /** The weights of the operator that a definition was lowered from, by their names in the catalogue. */
-    private Map<String, WeightFormula> read(Framework framework, Placed source, Operator definition) {
-        Operator origin = definition.getOrigin();
+    /** The weights of an operator as it was read, by their names in the catalogue; of one level of a stack, or -1. */
+    Map<String, WeightFormula> read(Framework framework, Placed source, Operator origin, int level) {
         WeightScope scope = scope(source, origin);
         WeightAlgebra algebra = new WeightAlgebra(scope.evaluator());
         Map<String, WeightFormula> weights = new HashMap<>();
         Form form = form(framework, scope);
         for (Form.WeightName weight : form == null ? List.<Form.WeightName>of() : form.weights()) {
-            String name = weight.name().replace(FIRST_LEVEL, "_l" + Math.max(definition.getLevel(), 0));
+            String name = weight.name().replace(FIRST_LEVEL, "_l" + Math.max(level, 0));
             boolean there = scope.evaluator().holds(weight.when()) != Truth.REFUTED;
             WeightFormula attribute = new WeightFormula.Source(source.pathRead(origin) + "." + name);
             if (there && !algebra.solve(weight.value(), attribute, weights)) {

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 The NNPivot authors
 """The requests that a worker answers."""
 
-from nnpivot import inputs, source, target
+from nnpivot import inputs, interpretation, source, target
 
 
 def load(framework):
@@ -27,6 +27,8 @@ def answer(request):
         return source.run(load(request["framework"]), request)
     if command == "target":
         return target.run(load(request["framework"]), request)
+    if command == "interpret":
+        return interpretation.run(load(request["framework"]), request)
     raise ValueError(f"unknown command {command}")
 
 

@@ -38,20 +38,25 @@ def _first_inputs(exchange, dtype):
 
 
 def _draw(adapter, request, exchange, draw):
-    """Initial weights as the framework draws them, and the runs with them in single
-    precision. A tensor of equal numbers gets noise, or a bias of zeros that got lost
-    would never be missed."""
+    """Initial weights, and the runs with them in single precision."""
     network = adapter.open_network(
         request["network"], "float32", request["seed"] + draw)
     network.build(_first_inputs(exchange, "float32"))
+    values = initial_weights(network)
+    exchange.save(f"weights{draw}", values)
+    network.write(values)
+    _runs(network, request, exchange, "float32", draw)
+
+
+def initial_weights(network):
+    """Weights as the framework drew them. A tensor of equal numbers gets noise, or a
+    bias of zeros that got lost would never be missed."""
     everything = network.read()
     values = {w.path: everything[w.path] for w in network.weights() if w.real}
     for path, value in values.items():
         if value.size and np.ptp(value) == 0:
             values[path] = (value + measures.noise(value.shape, 0.1)).astype("f4")
-    exchange.save(f"weights{draw}", values)
-    network.write(values)
-    _runs(network, request, exchange, "float32", draw)
+    return values
 
 
 def _double(adapter, request, exchange):
