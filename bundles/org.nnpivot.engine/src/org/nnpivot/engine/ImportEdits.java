@@ -22,6 +22,8 @@ import org.nnpivot.model.python.ImportFrom;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.operators.Framework;
+import org.nnpivot.python.Comment;
+import org.nnpivot.python.Comments;
 import org.nnpivot.python.PythonWriter;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.python.resolve.ImportedName;
@@ -125,8 +127,9 @@ final class ImportEdits {
         int line = source.line(statement.getStart());
         int last = source.line(statement.getEnd());
         int next = last < source.lineCount() ? source.lineStart(last + 1) : source.text().length();
-        boolean alone = source.lineStart(line) == statement.getStart()
-                && source.text().substring(statement.getEnd(), next).isBlank();
+        // A comment behind the statement goes with it.
+        int end = Comments.of(source).behind(statement.getEnd()).map(Comment::end).orElse(statement.getEnd());
+        boolean alone = source.lineStart(line) == statement.getStart() && source.text().substring(end, next).isBlank();
         if (!alone) {
             return new TextEdit(statement.getStart(), statement.getEnd(), "pass");
         }
@@ -135,7 +138,7 @@ final class ImportEdits {
         }
         int before = statement.getStart() - 1;
         boolean pair = before > 0 && source.text().charAt(before) == '\n' && source.text().charAt(before - 1) == '\r';
-        return new TextEdit(pair ? before - 1 : before, statement.getEnd(), "");
+        return new TextEdit(pair ? before - 1 : before, end, "");
     }
 
     /** Import statements of the result that the file does not have already. */

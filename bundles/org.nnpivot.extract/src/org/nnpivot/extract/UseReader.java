@@ -155,8 +155,12 @@ final class UseReader {
         inner.setId(((Name) target).getId() + "_linear");
         scope.define(use, inner, pattern, spelling.operator().results());
         Use activated = activated(activation, scope.tensors().get(inner.getId()));
+        if (activated == null) {
+            unknown(target);
+            return false;
+        }
         made.add(activated);
-        return activated != null && scope.define(activated, target, new Form.Result("output", List.of(), List.of()),
+        return scope.define(activated, target, new Form.Result("output", List.of(), List.of()),
                 List.of(output()));
     }
 

@@ -45,6 +45,7 @@ final class CallNormalizer {
             case Value.NetworkClass network -> construct(network, call);
             case Value.Imported imported -> imported(imported.qualified(), call);
             case Value.Local local -> new FunctionCalls(frame, expressions).call(local, call);
+            case Value.Static known -> throw new StaticValues(expressions).undecided("what is called here", call, known);
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "this call");
         };
     }
