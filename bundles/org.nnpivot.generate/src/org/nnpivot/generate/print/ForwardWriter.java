@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.Choice;
@@ -155,7 +156,8 @@ final class ForwardWriter {
         if (result.getVariable() != null && !result.getVariable().equals(UNUSED) || CommentText.isCommented(use) || context.flow().readers(result).size() != 1) {
             return false;
         }
-        boolean partOfLayer = use.getDefinition() != null && useText.results(use).port() == null;
+        boolean partOfLayer = use.getDefinition() != null && useText.results(use).port() == null
+                || use.getResults().size() > 1 && useText.partCount(use, result.getPort()) > 0;
         EObject reader = context.flow().readers(result).get(0);
         return !partOfLayer && reader instanceof Operand operand && (operand.eContainer() == use.eContainer()
                 || operand.eContainer() instanceof Use && operand.eContainer().eContainer() == use.eContainer());
@@ -170,6 +172,12 @@ final class ForwardWriter {
             }
             String text = parts.size() == 1 ? parts.get(0) + "," : String.join(", ", parts);
             return outermost ? text : "(" + text + ")";
+        }
+        int count = result.indices().isEmpty() ? useText.partCount(use, result.port()) : 0;
+        if (count > 0) {
+            List<Form.Result> parts = IntStream.range(0, count)
+                    .mapToObj(i -> new Form.Result(result.port(), List.of(i), List.of())).toList();
+            return target(new Form.Result(null, List.of(), parts), use, read, written, outermost);
         }
         List<Tensor> here = read.stream().filter(tensor -> !codes.containsKey(tensor) && result.port().equals(tensor.getPort())
                 && (result.indices().isEmpty() || result.indices().equals(tensor.getIndices()))).toList();

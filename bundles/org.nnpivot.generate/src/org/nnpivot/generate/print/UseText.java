@@ -26,6 +26,9 @@ import org.nnpivot.operators.formula.Formula;
 /** Writes the application of an operator or sub-network, and where in what it returns a result stands. */
 final class UseText {
 
+    /** The port of operators that return a tuple of tensors; tensors of any other indexed port are stacked. */
+    private static final String PARTS = "parts";
+
     private final NetworkContext context;
     private final Values values;
     private final CallText calls;
@@ -95,11 +98,25 @@ final class UseText {
         return path.steps().isEmpty() && !path.isStackOf(result) ? call : Code.atom(text.toString());
     }
 
+    /** How many tensors a call returns as a tuple at this port; 0 where they are stacked, or where that is not known. */
+    int partCount(Use use, String portName) {
+        if (!PARTS.equals(portName) || use.applied() instanceof SubNetwork) {
+            return 0;
+        }
+        Subject subject = context.subject(use.applied(), List.of(use));
+        Port port = port(subject, portName);
+        Long count = port.index().size() == 1 ? size(subject, port.index().get(0)) : null;
+        return count == null ? 0 : count.intValue();
+    }
+
+    private static Port port(Subject subject, String name) {
+        return subject.declaration().results().stream().filter(other -> other.name().equals(name)).findFirst().orElseThrow();
+    }
+
     /** Where a tensor stands along the first axis of the stack of its port; the last level is counted from the end. */
     long position(Use use, Tensor result) {
         Subject subject = context.subject(use.applied(), List.of(use));
-        Port port = subject.declaration().results().stream().filter(other -> other.name().equals(result.getPort()))
-                .findFirst().orElseThrow();
+        Port port = port(subject, result.getPort());
         long position = 0;
         long total = 1;
         boolean known = true;
