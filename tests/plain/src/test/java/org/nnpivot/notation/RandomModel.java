@@ -8,6 +8,7 @@ import java.util.Random;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.Comment;
 import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.ElementType;
@@ -17,12 +18,16 @@ import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.NnPackage;
+import org.nnpivot.model.nn.OpaqueStep;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Parameter;
 import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Region;
+import org.nnpivot.model.nn.Repeat;
 import org.nnpivot.model.nn.Shape;
+import org.nnpivot.model.nn.Step;
+import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
@@ -53,12 +58,12 @@ final class RandomModel {
         Model model = FACTORY.createModel();
         model.setFramework(random.nextBoolean() ? "pytorch" : null);
         for (int i = 0; i < 2; i++) {
-            model.getNetworks().add(network("Net" + i));
+            model.getNetworks().add(network("Net" + i, model.getNetworks()));
         }
         return model;
     }
 
-    private NeuralNetwork network(String name) {
+    private NeuralNetwork network(String name, List<NeuralNetwork> others) {
         tensors.clear();
         NeuralNetwork network = FACTORY.createNeuralNetwork();
         network.setName(name);
@@ -77,8 +82,24 @@ final class RandomModel {
             comments(operator);
             network.getDefinitions().add(operator);
         }
-        network.setBody(body(network));
+        instances(network, others);
+        network.setBody(region(network, 2));
         return network;
+    }
+
+    /** Each network may construct those before it. */
+    private void instances(NeuralNetwork network, List<NeuralNetwork> others) {
+        for (NeuralNetwork other : others) {
+            SubNetwork instance = FACTORY.createSubNetwork();
+            instance.setName("instance" + other.getName());
+            instance.setType(other.getName());
+            instance.setNetwork(other);
+            if (random.nextBoolean()) {
+                instance.setArgument("width", values.scalar(2));
+            }
+            comments(instance);
+            network.getDefinitions().add(instance);
+        }
     }
 
     private Parameter parameter(String name) {
@@ -136,21 +157,79 @@ final class RandomModel {
         return operator;
     }
 
-    private Region body(NeuralNetwork network) {
-        Region body = FACTORY.createRegion();
-        for (int i = 0; i < 12; i++) {
-            Use use = FACTORY.createUse();
-            if (random.nextBoolean()) {
-                use.setDefinition(values.any(network.getDefinitions()));
-            } else {
-                use.setOperator(operator(values.any(operators)));
-            }
-            comments(use);
-            connect(use);
-            body.getSteps().add(use);
+    private Region region(NeuralNetwork network, int depth) {
+        Region region = FACTORY.createRegion();
+        for (int i = 0; i < 5 * depth; i++) {
+            Step step = depth > 1 && random.nextInt(4) == 0 ? compound(network, depth) : use(network);
+            comments(step);
+            region.getSteps().add(step);
         }
-        returned(body);
-        return body;
+        returned(region);
+        return region;
+    }
+
+    private Step compound(NeuralNetwork network, int depth) {
+        return switch (random.nextInt(3)) {
+            case 0 -> choice(network, depth);
+            case 1 -> repeat(network, depth);
+            default -> opaque();
+        };
+    }
+
+    private Step choice(NeuralNetwork network, int depth) {
+        Choice choice = FACTORY.createChoice();
+        choice.setCondition(values.scalar(2));
+        choice.getBranches().add(region(network, depth - 1));
+        if (random.nextBoolean()) {
+            choice.getBranches().add(region(network, depth - 1));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            choice.getResults().add(tensor("v" + names++, random.nextBoolean()));
+        }
+        tensors.addAll(choice.getResults());
+        return choice;
+    }
+
+    private Step repeat(NeuralNetwork network, int depth) {
+        Repeat repeat = FACTORY.createRepeat();
+        repeat.setVariable(random.nextBoolean() ? "i" : null);
+        repeat.setRange(random.nextBoolean() ? values.scalar(2) : null);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Operator operator = operator(values.any(operators));
+            operator.setName("part" + names++);
+            repeat.getDefinitions().add(operator);
+        }
+        repeat.setBody(region(network, depth - 1));
+        return repeat;
+    }
+
+    private Step opaque() {
+        OpaqueStep opaque = FACTORY.createOpaqueStep();
+        opaque.setText(values.word());
+        opaque.getReads().add(values.any(tensors));
+        opaque.getWrites().add(tensor("v" + names++, random.nextBoolean()));
+        tensors.addAll(opaque.getWrites());
+        return opaque;
+    }
+
+    private Use use(NeuralNetwork network) {
+        Use use = FACTORY.createUse();
+        if (random.nextBoolean()) {
+            use.setDefinition(values.any(network.getDefinitions()));
+        } else {
+            use.setOperator(operator(values.any(operators)));
+        }
+        if (use.getDefinition() instanceof SubNetwork instance) {
+            instance.getNetwork().getInputs().forEach(input -> use.getOperands().add(operand(input.getName())));
+            Tensor tensor = tensor("v" + names++, random.nextBoolean());
+            tensor.setPort(instance.getNetwork().getBody().isTuple() || instance.getNetwork().getBody().getResults().size() > 1
+                    ? "output0" : "output");
+            use.getResults().add(tensor);
+            tensors.add(tensor);
+        } else {
+            connect(use);
+        }
+        return use;
     }
 
     private void connect(Use use) {
