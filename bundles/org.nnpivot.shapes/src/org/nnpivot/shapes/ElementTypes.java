@@ -3,6 +3,7 @@
 package org.nnpivot.shapes;
 
 import org.nnpivot.model.nn.ElementType;
+import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
@@ -25,6 +26,15 @@ final class ElementTypes {
         for (Tensor result : use.getResults()) {
             propagate(first, result, of(port(operator.results(), result.getPort())));
         }
+    }
+
+    /** A tensor holds integers from 0 to below a bound, which isn't known where it is no constant. */
+    static void integers(Tensor tensor, Expression bound) {
+        tensor.setDtype(ElementType.INTEGER);
+        SizeArithmetic.constant(bound).ifPresent(high -> {
+            tensor.setLow(0L);
+            tensor.setHigh(tensor.isSetHigh() ? Math.min(tensor.getHigh(), high) : high);
+        });
     }
 
     private static void propagate(Tensor operand, Tensor result, ElementType said) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.nnpivot.model.nn.Choice;
-import org.nnpivot.model.nn.ElementType;
 import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NeuralNetwork;
@@ -72,7 +71,8 @@ final class NetworkShapes {
         }
     }
 
-    private void infer(Step step) {
+    /** Runs the shape function of one step. */
+    void infer(Step step) {
         switch (step) {
             case Use use when use.applied() instanceof SubNetwork sub -> instance(use, sub).apply();
             case Use use -> apply(use);
@@ -156,6 +156,13 @@ final class NetworkShapes {
         }
     }
 
+    /** Takes the shape that a tensor has in the model. */
+    void declare(Tensor tensor) {
+        if (tensor.getShape() != null) {
+            sizes.put(tensor, Sizes.of(tensor.getShape().getDimensions().stream().map(Expressions::copy).toList()));
+        }
+    }
+
     /** Says what the user gives, whatever else is said. */
     void override(Tensor tensor, Sizes said) {
         sizes.put(tensor, said);
@@ -229,15 +236,9 @@ final class NetworkShapes {
 
     /** Says that a tensor holds integers below a bound. */
     void integers(Tensor tensor, Expression bound) {
-        if (tensor == null) {
-            return;
+        if (tensor != null) {
+            ElementTypes.integers(tensor, bound == null ? null : agreements.atDefaults(bound));
         }
-        tensor.setDtype(ElementType.INTEGER);
-        Expression value = bound == null ? null : agreements.atDefaults(bound);
-        SizeArithmetic.constant(value).ifPresent(high -> {
-            tensor.setLow(0L);
-            tensor.setHigh(tensor.isSetHigh() ? Math.min(tensor.getHigh(), high) : high);
-        });
     }
 
     /** All tensors and what is known of them. */

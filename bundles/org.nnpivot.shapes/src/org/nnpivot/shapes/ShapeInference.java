@@ -5,13 +5,18 @@ package org.nnpivot.shapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Shape;
+import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.operators.Catalogue;
@@ -57,13 +62,36 @@ public final class ShapeInference {
         shapes.all().forEach(ShapeInference::write);
     }
 
+    /**
+     * Infers the shapes of what one use makes, where they aren't known, from those of its operands: for uses that a later
+     * stage puts into a model. Calls of networks are left alone.
+     *
+     * @param use in a network, its operands' shapes as far as they are known
+     */
+    public void inferResults(Use use) {
+        NeuralNetwork network = enclosing(use);
+        if (network == null || use.applied() instanceof SubNetwork) {
+            return;
+        }
+        NetworkShapes shapes = new NetworkShapes(new ModelShapes(catalogue, new Findings(), Ranges.offsetsIn("")), network);
+        use.getOperands().stream().map(Operand::getTensor).filter(Objects::nonNull).forEach(shapes::declare);
+        use.getResults().forEach(shapes::declare);
+        shapes.infer(use);
+        use.getResults().stream().filter(result -> result.getShape() == null && shapes.sizes(result) != null)
+                .filter(result -> !shapes.sizes(result).open()).forEach(result -> result.setShape(shape(shapes.sizes(result))));
+    }
+
+    private static NeuralNetwork enclosing(Use use) {
+        EObject container = use.eContainer();
+        while (container != null && !(container instanceof NeuralNetwork)) {
+            container = container.eContainer();
+        }
+        return (NeuralNetwork) container;
+    }
+
     /** Shapes that a model says of its inputs hold; those of an earlier run elsewhere don't. */
     private static void declare(NetworkShapes shapes) {
-        for (Tensor input : shapes.network().getInputs()) {
-            if (input.getShape() != null) {
-                shapes.refine(input, input, Sizes.of(input.getShape().getDimensions().stream().map(Expressions::copy).toList()));
-            }
-        }
+        shapes.network().getInputs().forEach(shapes::declare);
     }
 
     private static void give(NetworkShapes shapes, Map<String, List<Long>> inputShapes) {
