@@ -11,6 +11,7 @@ import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.equivalence.interpreter.PivotProgram;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.weights.PivotWeights;
+import org.nnpivot.model.nn.ElementType;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operand;
@@ -32,6 +33,9 @@ import org.nnpivot.model.nn.access.Expressions;
  * @param limits what counts as rounding
  */
 public record MigrationProof(MigrationResult result, Path source, Path target, long batch, Extent extent, Limits limits) {
+
+    private static final String ROUNDED_CONSTANT = "Float32Constant";
+    private static final String PADDING_ROW = "PaddingRow";
 
     /** The networks of the target file that can be proven on their own, in its order: those that are no part of another. */
     public List<NeuralNetwork> networks() {
@@ -67,7 +71,12 @@ public record MigrationProof(MigrationResult result, Path source, Path target, l
                 new NetworkCode(source, sourceExpression, lowered.target().other()),
                 new NetworkCode(target, targetExpression, lowered.target()), inputs,
                 network.getBody().getResults().stream().map(MigrationProof::layout).toList(),
-                lowered.plan(network), extent, limits);
+                lowered.plan(network), extent, deviates(ROUNDED_CONSTANT) ? limits.withSinglePrecisionConstants() : limits);
+    }
+
+    /** Whether the migration declared a difference between the frameworks. */
+    private boolean deviates(String id) {
+        return result.findings().all().stream().anyMatch(finding -> finding.id().equals(id));
     }
 
     /** The interpreter's program for a network of the target file as it was read. */
@@ -98,8 +107,15 @@ public record MigrationProof(MigrationResult result, Path source, Path target, l
         for (Expression size : inPivot.getShape().getDimensions()) {
             shape.add(size(network, inPivot, size));
         }
-        return new NetworkInput(inPivot.getName(), shape, inPivot.getDtype(), inPivot.isSetLow() ? inPivot.getLow() : null,
+        return new NetworkInput(inPivot.getName(), shape, inPivot.getDtype(), low(inPivot),
                 inPivot.isSetHigh() ? inPivot.getHigh() : null, lowered.getLayout());
+    }
+
+    /** The frameworks differ in the gradient of a padding row, as is declared; it is the first one, and is left out. */
+    private Long low(Tensor input) {
+        Long low = input.isSetLow() ? input.getLow() : null;
+        boolean padded = input.getDtype() == ElementType.INTEGER && deviates(PADDING_ROW);
+        return padded && (low == null || low == 0) ? Long.valueOf(1) : low;
     }
 
     private long size(NeuralNetwork network, Tensor input, Expression size) throws EquivalenceException {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class ReportTable {
 
     private static final String HEAD = """
-            | networks | verdict | inputs | initial weights | outputs, float32 | outputs, float64 | gradients, float64 | weights perturbed |
+            | networks | verdict | inputs | draws | outputs, float32 | outputs, float64 | gradients, float64 | weights perturbed |
             |---|---|---|---|---|---|---|---|
             """;
 

@@ -104,6 +104,11 @@ def _added(f, w, wanted):
     return sum(np.asarray(evaluate(p, w, wanted), np.float64) for p in f["parts"])
 
 
+def _constant(f, w, wanted):
+    shape = f["shape"] or wanted
+    return np.full(() if shape is None else shape, f["value"])
+
+
 def _added_back(f, gradient, w, gradients):
     for part in f["parts"]:
         carry_back(part, gradient, w, gradients)
@@ -119,7 +124,7 @@ _VALUES = {
     "part": _part,
     "reorder": _reordered,
     "add": _added,
-    "constant": lambda f, w, wanted: np.full(f["shape"] or wanted, f["value"]),
+    "constant": _constant,
 }
 
 _ADJOINTS = {

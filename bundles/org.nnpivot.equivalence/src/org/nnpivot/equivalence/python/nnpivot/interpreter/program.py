@@ -7,6 +7,7 @@ import numpy as np
 from nnpivot import formulas
 from nnpivot.interpreter.expressions import evaluate
 from nnpivot.interpreter.operators import function_of
+from nnpivot.weights import resolved
 
 
 class Step:
@@ -16,8 +17,7 @@ class Step:
         self._operator = operator
         self._environment = environment
         self.levels = [
-            {name: np.asarray(formulas.evaluate(formula, source), np.float64)
-             for name, formula in level.items()}
+            {name: _weight(formula, source) for name, formula in level.items()}
             for level in operator.get("weights", [])]
 
     def __getitem__(self, parameter):
@@ -28,6 +28,11 @@ class Step:
     def weights(self):
         """By the pivot's name; of an operator of one level."""
         return self.levels[0]
+
+
+def _weight(formula, source):
+    value = formulas.evaluate(resolved(formula, list(source)), source)
+    return np.asarray(value, np.float64)
 
 
 def run(program, inputs, source):
