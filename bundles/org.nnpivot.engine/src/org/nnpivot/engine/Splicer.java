@@ -15,6 +15,7 @@ import org.nnpivot.generate.PrintedNetwork;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.Comment;
@@ -59,7 +60,7 @@ final class Splicer {
         for (Stmt statement : analysis.module().getBody()) {
             String text = replacements.get(statement.getStart());
             if (text != null) {
-                edits.add(replacement(statement, text));
+                edits.add(text.isBlank() ? removal(statement, replacements) : replacement(statement, text));
             }
         }
         return new Spliced(TextEdit.apply(source.text(), edits), edits);
@@ -80,9 +81,6 @@ final class Splicer {
         String text = analysis.source().text();
         int start = beginning(statement);
         int end = end(statement);
-        if (network.isBlank()) {
-            return new TextEdit(start, end, "");
-        }
         if (!(statement instanceof ClassDef) && !isBlock(network)) {
             return new TextEdit(firstComment(statement), end, delimited(network.strip()));
         }
@@ -90,6 +88,17 @@ final class Splicer {
         boolean last = text.substring(end).isBlank();
         String replacement = (first ? "" : "\n\n\n") + network.strip() + (last ? "\n" : "");
         return new TextEdit(first ? statement.getStart() : start, last ? text.length() : end, delimited(replacement));
+    }
+
+    /** Takes a class out that only helped a chain; where a plain statement follows, one blank line is left of those around it. */
+    private TextEdit removal(Stmt statement, Map<Integer, String> replacements) {
+        List<Stmt> body = analysis.module().getBody();
+        int position = body.indexOf(statement) + 1;
+        Stmt next = position < body.size() ? body.get(position) : null;
+        boolean plain = next != null && !(next instanceof ClassDef) && !(next instanceof FunctionDef)
+                && !isBlock(replacements.getOrDefault(next.getStart(), ""));
+        return plain ? new TextEdit(beginning(statement), firstComment(next), delimited("\n\n"))
+                : new TextEdit(beginning(statement), end(statement), "");
     }
 
     /** Whether two blank lines stand around a text: a class, a function, or what follows the classes that help it. */
