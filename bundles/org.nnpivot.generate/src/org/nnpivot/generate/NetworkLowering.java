@@ -66,8 +66,8 @@ final class NetworkLowering implements TargetRewrites.Refusals {
         TargetRewrites rewrites = new TargetRewrites(catalogue, request.target(), network, chain, this);
         Map<Operator, Form> forms = rewrites.apply();
         if (!refused) {
-            new Settlement(rewrites.rewriting(), forms, chain).apply();
             new ActivationFusion(catalogue, rewrites.flow(), forms).apply();
+            new Settlement(rewrites.rewriting(), forms, chain).apply();
             if (chain && staysChain(rewrites.flow(), forms)) {
                 network.setStyle(NetworkStyle.SEQUENTIAL);
             } else if (network.getStyle() == NetworkStyle.SEQUENTIAL) {

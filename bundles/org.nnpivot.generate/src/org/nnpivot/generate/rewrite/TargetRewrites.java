@@ -19,7 +19,6 @@ import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
-import org.nnpivot.model.nn.Parameter;
 import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.Repeat;
 import org.nnpivot.model.nn.Step;
@@ -63,11 +62,7 @@ public final class TargetRewrites {
         this.writer = new FormWriter(target);
         this.place = chain ? FormWriter.Place.CHAIN : FormWriter.Place.FREE;
         this.refusals = refusals;
-        for (Parameter parameter : network.getParameters()) {
-            if (parameter.getDefault() != null) {
-                defaults.put(parameter.getName(), parameter.getDefault());
-            }
-        }
+        defaults.putAll(Defaults.of(network));
     }
 
     /** Rewrites the body in place. The forms of all operators that could be written. */
