@@ -3,6 +3,7 @@
 package org.nnpivot.testkit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,6 +21,11 @@ public final class Actual {
         return Files.exists(golden) ? Files.readString(golden) : "";
     }
 
+    /** The bytes of a golden file; none for one that isn't there yet. */
+    public static byte[] expectedBytes(Path golden) throws IOException {
+        return Files.exists(golden) ? Files.readAllBytes(golden) : new byte[0];
+    }
+
     /**
      * Keeps a text beside those of other tests.
      *
@@ -27,10 +33,21 @@ public final class Actual {
      * @return the text
      */
     public static String keep(Path golden, String text) throws IOException {
+        keep(golden, text.getBytes(StandardCharsets.UTF_8));
+        return text;
+    }
+
+    /**
+     * Keeps bytes beside those of other tests.
+     *
+     * @param golden the file that says what they should be
+     * @return where they are kept
+     */
+    public static Path keep(Path golden, byte[] bytes) throws IOException {
         Path root = Checkout.root();
         Path file = root.resolve("tests/plain/target/actual").resolve(root.resolve("tests/cases").relativize(golden));
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-        return text;
+        Files.write(file, bytes);
+        return file;
     }
 }

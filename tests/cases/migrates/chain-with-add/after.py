@@ -1,0 +1,27 @@
+from torch import nn
+
+
+class Permute(nn.Module):
+    """Orders the axes anew: axis i of the result is axis permute_dim[i] of the
+    operand.
+    """
+
+    def __init__(self, permute_dim):
+        super().__init__()
+        self.permute_dim = permute_dim
+
+    def forward(self, x):
+        return x.permute(self.permute_dim)
+
+
+# A chain that is made step by step.
+model = nn.Sequential(
+    Permute((0, 3, 1, 2)),
+    nn.Conv2d(3, 4, 3),
+    nn.ReLU(),
+    Permute((0, 2, 3, 1)),  # Flatten in the order of the source
+    nn.Flatten(),
+    # the classes
+    nn.Linear(64, 2),
+    nn.Softmax(dim=-1),
+)
