@@ -28,6 +28,7 @@ import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.operators.Rewrite;
+import org.nnpivot.shapes.ShapeInference;
 
 /** Rewrites one network until a form of the target can write every operator, and says which form that is. */
 public final class TargetRewrites {
@@ -54,12 +55,15 @@ public final class TargetRewrites {
     private final Refusals refusals;
     private final Map<String, Expression> defaults = new HashMap<>();
     private final Map<Operator, Form> forms = new IdentityHashMap<>();
+    private final ShapeInference inference;
+    private final Set<Use> inferred = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Operator> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** For one network without those inside of it; {@code chain}: it will be written as a chain of layers. */
     public TargetRewrites(Catalogue catalogue, Framework target, NeuralNetwork network, boolean chain, Refusals refusals) {
         this.rewriting = new Rewriting(catalogue, target, new DataFlow(network), new DefinitionNames(network));
         this.writer = new FormWriter(target);
+        this.inference = new ShapeInference(catalogue);
         this.place = chain ? FormWriter.Place.CHAIN : FormWriter.Place.FREE;
         this.refusals = refusals;
         defaults.putAll(Defaults.of(network));
@@ -69,6 +73,11 @@ public final class TargetRewrites {
     public Map<Operator, Form> apply() {
         NeuralNetwork network = rewriting.flow().network();
         if (network.getBody() != null) {
+            network.getBody().eAllContents().forEachRemaining(element -> {
+                if (element instanceof Use use) {
+                    inferred.add(use);
+                }
+            });
             lower(network.getBody());
         }
         lowerUnused(network);
@@ -93,7 +102,12 @@ public final class TargetRewrites {
             Step step = steps.get(i);
             boolean again = false;
             switch (step) {
-                case Use use -> again = !lower(use);
+                case Use use -> {
+                    if (inferred.add(use)) {
+                        inference.inferResults(use);
+                    }
+                    again = !lower(use);
+                }
                 case Choice choice -> choice.getBranches().forEach(this::lower);
                 case Repeat repeat -> lower(repeat.getBody());
                 default -> { }
