@@ -25,18 +25,20 @@ class Plan:
         return target, formulas.shaped(value, self._listing[target].shape)
 
     def problems(self, trainable, unmoved):
-        """What keeps the plan from being one: target weights without a value or with
-        two, shapes that differ, weights that get lost. A weight that moves no output of
-        the source may be left out."""
+        """What keeps the plan from being one: target weights with two values, shapes
+        that differ, weights that get lost. A weight that moves no output of the source
+        may be left out."""
         targets = [target for target, _ in self._moves]
-        problems = [f"{path} of the target gets no value"
-                    for path in self._listing if path not in targets]
-        problems += [f"{path} of the target gets two values"
-                     for path in set(targets) if targets.count(path) > 1]
+        problems = [f"{path} of the target gets two values"
+                    for path in set(targets) if targets.count(path) > 1]
         used = {path for _, value in self._moves for path in sources(value)}
         problems += [f"{path} of the source goes nowhere"
                      for path in self._source if path not in used | set(unmoved)]
         return problems + self._shape_problems() + self._trainable_problems(trainable)
+
+    def without_value(self):
+        """The target's weights that the plan says nothing of."""
+        return sorted(set(self._listing) - {target for target, _ in self._moves})
 
     def _shape_problems(self):
         found = []

@@ -69,7 +69,20 @@ class Comparison:
                                        self._request["unmoved"])
         outputs = self._network.run(self._inputs(0, "float32"))
         expected = self._exchange.load_list("outputs-float32-0")
-        return problems + self._compare_shapes(expected, outputs)
+        problems += self._compare_shapes(expected, outputs)
+        return problems + self._without_value(outputs)
+
+    def _without_value(self, before):
+        """The target's weights that get no value although they matter: a layer that is
+        constructed and not used may keep its own."""
+        problems = []
+        for path in self._plan.without_value():
+            value = self._network.read()[path]
+            self._network.write({path: measures.perturbed(value)})
+            after = self._network.run(self._inputs(0, "float32"))
+            if measures.largest(measures.absolute, before, after) > 0:
+                problems.append(f"{path} of the target gets no value")
+        return problems
 
     def _compare_shapes(self, expected, outputs):
         if len(expected) != len(outputs):

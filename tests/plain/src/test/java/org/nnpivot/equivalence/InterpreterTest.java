@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.equivalence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nnpivot.diagnostics.Cancellation;
+import org.nnpivot.diagnostics.json.JsonReader;
+import org.nnpivot.diagnostics.json.JsonWriter;
+import org.nnpivot.engine.EngineSetup;
+import org.nnpivot.engine.MigrationRequest;
+import org.nnpivot.engine.MigrationResult;
+import org.nnpivot.engine.Migrator;
+import org.nnpivot.generate.Architecture;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.operators.Catalogues;
+import org.nnpivot.operators.Framework;
+import org.nnpivot.python.SourceText;
+import org.nnpivot.shapes.LayoutPolicy;
+import org.nnpivot.testkit.Checkout;
+
+/** The reference interpreter computes what the sources of the examples compute, before and after lowering. */
+class InterpreterTest {
+
+    private static final double ROUNDING = 1e-12;
+
+    private EquivalenceCheck check;
+
+    @BeforeEach
+    void start() throws EquivalenceException {
+        Optional<Interpreters> interpreters = Interpreters.find(null);
+        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        EngineSetup.initialize();
+        check = new EquivalenceCheck(interpreters.get(), EquivalenceCheck.TIMEOUT, Cancellation.NEVER);
+    }
+
+    @AfterEach
+    void stop() {
+        if (check != null) {
+            check.close();
+        }
+    }
+
+    private static MigrationProof proof(String example, Framework target, List<Long> shape) throws IOException {
+        Path source = Checkout.root().resolve("docs/examples").resolve(example);
+        MigrationResult result = new Migrator(Catalogues.bundled()).migrate(
+                SourceText.of(source.toString(), Files.readString(source)), new MigrationRequest(target, Optional.empty(),
+                        Architecture.KEEP, LayoutPolicy.CHANNELS_LAST, Map.of("", shape), false), Cancellation.NEVER);
+        return new MigrationProof(result, source, source, 2, Extent.ORDINARY, Limits.STRICT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alexnet.py, KERAS, 2 3 96 96", "tf_tutorial.py, TORCH, 2 32 32 3", "lstm.py, TORCH, 2 20",
+        "cnn_rnn.py, TORCH, 2 20"})
+    void agreesWithTheSource(String example, Framework target, String shape) throws Exception {
+        MigrationProof proof = proof(example, target, List.of(shape.split(" ")).stream().map(Long::valueOf).toList());
+        NeuralNetwork network = proof.networks().getLast();
+        EquivalenceJob job = proof.job(network);
+        Interpretation asRead = check.interpret(job, "as read", proof.programAsRead(network), false);
+        Interpretation asLowered = check.interpret(job, "as lowered", proof.programAsLowered(network), true);
+        assertTrue(asRead.difference() <= ROUNDING, asRead::text);
+        assertTrue(asLowered.difference() <= ROUNDING, asLowered::text);
+    }
+
+    @Test
+    void differsWhenThePivotIsWrong() throws Exception {
+        assertTrue(interpreted("\"Relu\"", "\"Tanh\"").difference() > ROUNDING);
+    }
+
+    @Test
+    void saysWhichOperatorItDoesNotKnow() throws Exception {
+        assertEquals("NoSuchOperator", interpreted("\"Relu\"", "\"NoSuchOperator\"").reason());
+    }
+
+    private Interpretation interpreted(String found, String replacement) throws Exception {
+        MigrationProof proof = proof("tf_tutorial.py", Framework.TORCH, List.of(2L, 32L, 32L, 3L));
+        NeuralNetwork network = proof.networks().getLast();
+        String program = JsonWriter.compact(proof.programAsRead(network)).replace(found, replacement);
+        @SuppressWarnings("unchecked")
+        Map<String, Object> changed = (Map<String, Object>) JsonReader.read(program);
+        return check.interpret(proof.job(network), "changed", changed, false);
+    }
+}
