@@ -14,6 +14,7 @@ import org.nnpivot.model.nn.SymbolExpression;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
+import org.nnpivot.model.nn.access.Expressions;
 
 /** One call of a network by another: the shapes of the one in terms of the other. */
 final class Instance {
@@ -113,25 +114,20 @@ final class Instance {
             }
             if (inside != null) {
                 caller.refine(use, result, new Sizes(inside.open(), inside.axes().stream()
-                        .map(size -> named(outside(size), result)).toList()));
+                        .map(size -> resultSize(size, result)).toList()));
             }
         }
     }
 
-    /** A symbol of the callee that no operand explains gets a name of the caller's. */
-    private Expression named(Expression size, Tensor result) {
-        Map<String, Expression> own = new LinkedHashMap<>();
-        for (Operand operand : use.getOperands()) {
-            Sizes outside = caller.sizes(operand);
-            if (outside != null) {
-                outside.axes().forEach(axis -> Substitution.symbols(axis).forEach(name -> own.put(name, null)));
+    /** A size of a result for the caller; a symbol of the callee that no operand explains gets a name of the caller's. */
+    private Expression resultSize(Expression inside, Tensor result) {
+        Map<String, Expression> all = new LinkedHashMap<>(symbols);
+        for (String name : Substitution.symbols(inside)) {
+            if (!Unknowns.BATCH.equals(name)) {
+                all.putIfAbsent(name, Expressions.symbol(result.getName() + "_" + name));
             }
         }
-        Expression renamed = Substitution.replaceLeaves(size, leaf -> leaf instanceof SymbolExpression symbol
-                && !own.containsKey(symbol.getName()) && !Unknowns.BATCH.equals(symbol.getName())
-                && !symbol.getName().startsWith(result.getName() + "_")
-                ? org.nnpivot.model.nn.access.Expressions.symbol(result.getName() + "_" + symbol.getName()) : null);
-        return renamed;
+        return caller.resolve(Substitution.replace(inside, all, arguments()));
     }
 
     /** An expression of the callee in the terms of the caller. */

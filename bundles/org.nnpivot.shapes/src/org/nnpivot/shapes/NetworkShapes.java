@@ -102,11 +102,10 @@ final class NetworkShapes {
     private void choice(Choice choice) {
         choice.getBranches().forEach(this::infer);
         for (int i = 0; i < choice.getResults().size(); i++) {
-            for (Region branch : choice.getBranches()) {
-                Sizes branchSizes = i < branch.getResults().size() ? sizes(branch.getResults().get(i)) : null;
-                if (branchSizes != null) {
-                    refine(choice, choice.getResults().get(i), branchSizes);
-                }
+            Tensor result = choice.getResults().get(i);
+            Sizes common = Branches.common(this, choice, i, result);
+            if (common != null) {
+                refine(choice, result, common);
             }
         }
     }

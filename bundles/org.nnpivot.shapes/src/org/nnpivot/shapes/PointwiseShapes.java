@@ -61,9 +61,8 @@ final class PointwiseShapes {
             return right;
         }
         if (!SizeArithmetic.is(right, 1)) {
-            boolean constant = SizeArithmetic.constant(left).isPresent() && SizeArithmetic.constant(right).isPresent();
-            boolean symbolic = Substitution.symbols(left).isEmpty() && Substitution.symbols(right).isEmpty();
-            if (constant || symbolic) {
+            // A size that isn't a number may be 1.
+            if (SizeArithmetic.constant(left).isPresent() && SizeArithmetic.constant(right).isPresent()) {
                 site.equate(left, right);
             }
         }
