@@ -32,6 +32,10 @@ final class ExpressionReader {
     private static final Map<Operator, String> SIGNS = Map.of(Operator.ADD, "+", Operator.SUB, "-", Operator.MULT, "*",
             Operator.DIV, "/", Operator.FLOOR_DIV, "//", Operator.MOD, "%", Operator.POW, "**", Operator.MAT_MULT, "@");
 
+    private static final Map<String, String> ELEMENT_TYPES = Map.of("float16", "float16", "half", "float16", "float32", "float32",
+            "float", "float32", "float64", "float64", "double", "float64", "int32", "int32", "int64", "int64", "long", "int64",
+            "bool", "bool");
+
     private final Map<String, Tensor> tensors;
     private final Set<String> parameters;
 
@@ -65,6 +69,7 @@ final class ExpressionReader {
                     read(binary.getLeft()), read(binary.getRight()));
             case Name name when MODE.equals(name.getId()) -> Expressions.parameter(MODE);
             case Attribute attribute when isMode(attribute) -> Expressions.parameter(MODE);
+            case Attribute attribute when isElementType(attribute) -> Expressions.string(ELEMENT_TYPES.get(attribute.getAttr()));
             case Name name when parameters.contains(name.getId()) -> Expressions.parameter(name.getId());
             case org.nnpivot.model.python.Tuple tuple -> Expressions.tuple(read(tuple.getElts()));
             case org.nnpivot.model.python.List list -> Expressions.list(read(list.getElts()));
@@ -80,6 +85,12 @@ final class ExpressionReader {
     /** {@code self.training}. */
     private static boolean isMode(Attribute attribute) {
         return MODE.equals(attribute.getAttr()) && attribute.getValue() instanceof Name self && "self".equals(self.getId());
+    }
+
+    /** {@code torch.float32}, {@code tf.int64}: a framework's name of an element type, which the pivot knows as a word. */
+    private boolean isElementType(Attribute attribute) {
+        return ELEMENT_TYPES.containsKey(attribute.getAttr()) && attribute.getValue() instanceof Name module
+                && !parameters.contains(module.getId()) && !tensors.containsKey(module.getId()) && !"self".equals(module.getId());
     }
 
     private List<Expression> read(List<ExprNode> nodes) {
