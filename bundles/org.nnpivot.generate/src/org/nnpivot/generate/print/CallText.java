@@ -12,6 +12,7 @@ import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
+import org.nnpivot.model.nn.StringLiteral;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.FormParameter;
 import org.nnpivot.operators.FormParameter.Role;
@@ -55,9 +56,17 @@ final class CallText {
         } else if (parameter.spread() && value instanceof ListExpression list) {
             arguments.spread(list.getItems().stream().map(values::text).toList());
         } else {
-            arguments.add(parameter.name(), values.value(value, parameter.value(), subject.declaration()),
+            arguments.add(parameter.name(), text(parameter, kind, value, subject),
                     (parameter.defaultValue() == null || parameter.shown()) && !isOnlyAxis(parameter, kind, subject));
         }
+    }
+
+    /** The text of a value; functions take element types by the framework's own name. */
+    private String text(FormParameter parameter, Form.Kind kind, Expression value, Subject subject) {
+        boolean elementType = kind != Form.Kind.LAYER && parameter.name().equals("dtype")
+                && value instanceof StringLiteral;
+        return elementType ? names.root() + "." + ((StringLiteral) value).getValue()
+                : values.value(value, parameter.value(), subject.declaration());
     }
 
     /** The one axis that an operator works along is easier to read with its name: {@code torch.cat((x, y), dim=1)}. */

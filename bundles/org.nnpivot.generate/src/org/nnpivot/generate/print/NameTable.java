@@ -50,6 +50,13 @@ final class NameTable {
                 .forEach(alias -> used.add(alias.statement()));
     }
 
+    /** The name that the module of tensor functions has in the file. */
+    String root() {
+        useRoot();
+        return dialect.aliases().stream().filter(alias -> alias.module().equals(dialect.rootName())).findFirst()
+                .map(Dialect.Alias::alias).orElseThrow();
+    }
+
     /** Remembers that an activation is found by its name. */
     void useActivationTable() {
         activationTable = true;
