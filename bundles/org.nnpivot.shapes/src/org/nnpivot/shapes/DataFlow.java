@@ -33,7 +33,12 @@ final class DataFlow {
     private final List<Use> all = new ArrayList<>();
     private final Map<Tensor, Set<NeuralNetwork>> returned = new HashMap<>();
 
-    DataFlow(Model model) {
+    /**
+     * Looks at all uses of a model.
+     *
+     * @param transparent networks whose calls hand the order of their operand on
+     */
+    DataFlow(Model model, TransparentNetworks transparent) {
         for (TreeIterator<EObject> contents = model.eAllContents(); contents.hasNext();) {
             switch (contents.next()) {
                 case Use use -> add(use);
@@ -42,7 +47,13 @@ final class DataFlow {
                 default -> { }
             }
         }
-        calls.forEach((network, users) -> users.forEach(use -> join(network, use)));
+        calls.forEach((network, users) -> users.forEach(use -> {
+            if (transparent.contains(network)) {
+                joinThrough(use);
+            } else {
+                join(network, use);
+            }
+        }));
     }
 
     private void add(Use use) {
@@ -76,6 +87,10 @@ final class DataFlow {
                 connect(branch.getResults().get(i).getTensor(), choice.getResults().get(i));
             }
         }
+    }
+
+    private void joinThrough(Use use) {
+        use.getOperands().forEach(operand -> use.getResults().forEach(result -> connect(operand.getTensor(), result)));
     }
 
     /** The operands of a call are the inputs of the network, and its results those of the call. */

@@ -20,7 +20,7 @@ import org.nnpivot.model.nn.access.Expressions;
 final class Instance {
 
     private final NetworkShapes caller;
-    private final NetworkShapes callee;
+    private NetworkShapes callee;
     private final Use use;
     private final Map<String, Expression> symbols = new LinkedHashMap<>();
 
@@ -33,6 +33,10 @@ final class Instance {
     /** Lets what is known flow both ways. */
     void apply() {
         List<Tensor> inputs = callee.network().getInputs();
+        if (isCalledWithAnotherRank()) {
+            callee.callWithManyRanks();
+            callee = callee.forOneCall();
+        }
         boolean ranked = false;
         for (int i = 0; i < use.getOperands().size() && i < inputs.size(); i++) {
             ranked |= giveRank(use.getOperands().get(i), input(use.getOperands().get(i), i));
@@ -44,6 +48,19 @@ final class Instance {
             matchOperand(use.getOperands().get(i), input(use.getOperands().get(i), i));
         }
         results();
+    }
+
+    private boolean isCalledWithAnotherRank() {
+        for (int i = 0; i < use.getOperands().size() && i < callee.network().getInputs().size(); i++) {
+            Tensor input = input(use.getOperands().get(i), i);
+            Sizes outside = caller.sizes(use.getOperands().get(i));
+            Sizes inside = callee.sizes(input);
+            boolean known = outside != null && inside != null && !outside.open() && !inside.open();
+            if (known && outside.rank() != inside.rank() && !callee.tellsRank(input)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The input of the callee that an operand goes to: by name, else by position. */

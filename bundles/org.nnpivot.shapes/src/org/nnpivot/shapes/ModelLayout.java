@@ -22,6 +22,7 @@ final class ModelLayout {
     private final Catalogue catalogue;
     private final Framework target;
     private final LayoutPolicy policy;
+    private final TransparentNetworks transparent;
     private final DataFlow flow;
     private final Permutes permutes;
     private final Holdings holdings = new Holdings();
@@ -34,7 +35,8 @@ final class ModelLayout {
         this.catalogue = catalogue;
         this.target = target;
         this.policy = policy;
-        this.flow = new DataFlow(model);
+        this.transparent = new TransparentNetworks(catalogue);
+        this.flow = new DataFlow(model, transparent);
         this.permutes = new Permutes(catalogue);
         this.wanted = new Preferences(this, LayoutSite::targetFormat);
         this.atBorders = new Preferences(this, this::borderFormat);
@@ -50,6 +52,11 @@ final class ModelLayout {
 
     DataFlow flow() {
         return flow;
+    }
+
+    /** Whether the calls of a network hand the order of their operand on. */
+    boolean isTransparent(NeuralNetwork network) {
+        return transparent.contains(network);
     }
 
     Permutes permutes() {

@@ -52,6 +52,7 @@ final class ModelShapes {
         NetworkShapes shapes = declared(network);
         if (running.add(network)) {
             shapes.infer();
+            shapes.rememberRanks();
         }
         return shapes;
     }

@@ -140,6 +140,10 @@ final class NetworkLayout {
     }
 
     private void call(Use use, SubNetwork sub) {
+        if (model.isTransparent(sub.getNetwork())) {
+            handThrough(use);
+            return;
+        }
         NetworkLayout callee = model.layout(sub.getNetwork());
         List<Order> offered = new ArrayList<>();
         for (Operand operand : use.getOperands()) {
@@ -148,7 +152,9 @@ final class NetworkLayout {
         holdings.inside(() -> callee.solveCalled(offered));
         for (int i = 0; i < use.getOperands().size() && i < sub.getNetwork().getInputs().size(); i++) {
             Tensor input = Instance.inputOf(sub.getNetwork(), use.getOperands().get(i), i);
-            Order order = holdings.physical().getOrDefault(input, TensorSupply.sourceOrder(input));
+            Order taken = holdings.physical().getOrDefault(input, TensorSupply.sourceOrder(input));
+            boolean ranked = LayoutSite.rank(input) >= 0;
+            Order order = ranked ? taken : TensorSupply.sourceOrder(use.getOperands().get(i).getTensor());
             supply.give(use.getOperands().get(i), order, use, null);
         }
         for (int i = 0; i < use.getResults().size(); i++) {
@@ -156,6 +162,14 @@ final class NetworkLayout {
             Tensor made = use.getResults().get(i);
             holdings.make(made, order.rank() == LayoutSite.rank(made) ? order : TensorSupply.sourceOrder(made));
         }
+    }
+
+    private void handThrough(Use use) {
+        Operand operand = use.getOperands().get(0);
+        Order order = operand.getTensor() == null ? Order.UNKNOWN : holdings.first(operand.getTensor()).order();
+        supply.give(operand, order, use, null);
+        use.getResults().forEach(made -> holdings.make(made, order.rank() == LayoutSite.rank(made) ? order
+                : TensorSupply.sourceOrder(made)));
     }
 
     private void apply(Choice choice) {

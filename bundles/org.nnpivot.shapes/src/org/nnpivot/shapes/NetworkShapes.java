@@ -2,9 +2,11 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.shapes;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.Element;
@@ -38,6 +40,8 @@ final class NetworkShapes {
     private final Map<Slot, Expression> filled = new LinkedHashMap<>();
     private final Map<Use, Instance> instances = new LinkedHashMap<>();
     private final Agreements agreements;
+    private final Set<Tensor> ranked = new HashSet<>();
+    private boolean manyRanks;
     private boolean changed;
 
     NetworkShapes(ModelShapes model, NeuralNetwork network) {
@@ -58,6 +62,37 @@ final class NetworkShapes {
             infer(network.getBody());
             pass++;
         } while (changed && pass < PASSES);
+    }
+
+    /** Remembers of which inputs the network itself tells the rank. */
+    void rememberRanks() {
+        network.getInputs().stream().filter(input -> sizes(input) != null && !sizes(input).open()).forEach(ranked::add);
+    }
+
+    /** Whether the network itself tells the rank of an input, its callers don't. */
+    boolean tellsRank(Tensor input) {
+        return ranked.contains(input);
+    }
+
+    /** The network is called with several ranks: its tensors, and those of what it calls, have no shape of their own. */
+    void callWithManyRanks() {
+        if (!manyRanks) {
+            manyRanks = true;
+            instances.values().forEach(instance -> instance.callee().callWithManyRanks());
+        }
+    }
+
+    /** Whether the network is called with several ranks. */
+    boolean hasManyRanks() {
+        return manyRanks;
+    }
+
+    /** The shapes of the same network for one call alone. */
+    NetworkShapes forOneCall() {
+        NetworkShapes own = new NetworkShapes(model, network);
+        own.infer();
+        own.rememberRanks();
+        return own;
     }
 
     /** Runs them once more and reports what does not fit. */

@@ -119,7 +119,9 @@ public final class ShapeInference {
 
     private static void write(NetworkShapes shapes) {
         shapes.all().forEach((tensor, sizes) -> {
-            if (!sizes.open()) {
+            if (shapes.hasManyRanks()) {
+                tensor.setShape(null);
+            } else if (!sizes.open()) {
                 tensor.setShape(shape(sizes));
             }
         });
