@@ -109,7 +109,7 @@ public final class EquivalenceCheck implements AutoCloseable {
         try {
             EquivalenceReport report = compare(job, source);
             PythonScripts.delete(source.folder());
-            return report;
+            return report.with(job.pivots().stream().map(pivot -> interpret(job, pivot)).toList());
         } catch (IOException e) {
             return failed(job, "the files of the proof cannot be deleted: " + e.getMessage());
         }
@@ -158,22 +158,26 @@ public final class EquivalenceCheck implements AutoCloseable {
      * Runs the source and computes a pivot of it in the reference interpreter, on the same weights and inputs.
      *
      * @param job whose source it is
-     * @param pivot which: "as read" or "as lowered"
-     * @param program of the pivot
-     * @param lowered whether it has the target's order of axes
-     * @throws EquivalenceException where the source cannot be run, or the pivot makes no sense
+     * @return the difference, or why there is none
      */
-    public Interpretation interpret(EquivalenceJob job, String pivot, Map<String, Object> program, boolean lowered)
-            throws EquivalenceException {
+    public Interpretation interpret(EquivalenceJob job, Pivot pivot) {
+        try {
+            Map<?, ?> answer = workers.ask(job.source().framework(), interpretation(job, pivot));
+            return new Interpretation(pivot.name(), Judge.number(answer.get("difference")), (String) answer.get("reason"));
+        } catch (EquivalenceException e) {
+            return new Interpretation(pivot.name(), Double.NaN, e.getMessage());
+        }
+    }
+
+    private static Map<String, Object> interpretation(EquivalenceJob job, Pivot pivot) {
         Map<String, Object> request = request("interpret", job, job.source(), Path.of(""));
         request.put("inputs", job.inputs().stream().map(NetworkInput::toJson).toList());
-        request.put("program", program);
+        request.put("program", pivot.program());
         request.put("inputPermutations", job.inputs().stream()
-                .map(input -> lowered ? input.permutation() : List.of()).toList());
+                .map(input -> pivot.lowered() ? input.permutation() : List.of()).toList());
         request.put("outputPermutations", job.outputPermutations().stream()
-                .map(permutation -> lowered ? permutation : List.of()).toList());
-        Map<?, ?> answer = workers.ask(job.source().framework(), request);
-        return new Interpretation(pivot, Judge.number(answer.get("difference")), (String) answer.get("reason"));
+                .map(permutation -> pivot.lowered() ? permutation : List.of()).toList());
+        return request;
     }
 
     private static List<Object> trainable(Map<?, ?> source) {

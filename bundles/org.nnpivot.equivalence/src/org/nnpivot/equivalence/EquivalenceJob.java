@@ -17,13 +17,21 @@ import org.nnpivot.generate.weights.WeightPlan;
  * @param weights the target's weights over those of the source
  * @param extent how much is tried
  * @param limits what counts as rounding
+ * @param pivots of the source, which the reference interpreter computes as well; may be empty
  */
 public record EquivalenceJob(String id, NetworkCode source, NetworkCode target, List<NetworkInput> inputs,
-        List<List<Integer>> outputPermutations, WeightPlan weights, Extent extent, Limits limits) {
+        List<List<Integer>> outputPermutations, WeightPlan weights, Extent extent, Limits limits, List<Pivot> pivots) {
 
     /** Keeps copies. */
     public EquivalenceJob {
         inputs = List.copyOf(inputs);
         outputPermutations = List.copyOf(outputPermutations);
+        pivots = List.copyOf(pivots);
+    }
+
+    /** A job without pivots. */
+    public EquivalenceJob(String id, NetworkCode source, NetworkCode target, List<NetworkInput> inputs,
+            List<List<Integer>> outputPermutations, WeightPlan weights, Extent extent, Limits limits) {
+        this(id, source, target, inputs, outputPermutations, weights, extent, limits, List.of());
     }
 }

@@ -20,11 +20,12 @@ import java.util.TreeMap;
  * @param float64 largest relative difference of outputs in double precision; NaN where it was not measured
  * @param gradients relative difference by weight of the source and by input, in double precision
  * @param perturbation relative difference of outputs while a weight of the source is perturbed, by that weight
+ * @param interpretations what the reference interpreter makes of the pivots of the source
  * @param unmoved weights of the source that moved none of its outputs when they were perturbed: of these nothing is proven
  */
 public record EquivalenceReport(String id, Verdict verdict, List<String> problems, Extent extent,
         List<List<Long>> outputs, double float32, double float64, SortedMap<String, Double> gradients,
-        SortedMap<String, Double> perturbation, List<String> unmoved) {
+        SortedMap<String, Double> perturbation, List<Interpretation> interpretations, List<String> unmoved) {
 
     /** Keeps copies. */
     public EquivalenceReport {
@@ -32,12 +33,18 @@ public record EquivalenceReport(String id, Verdict verdict, List<String> problem
         outputs = List.copyOf(outputs);
         gradients = Collections.unmodifiableSortedMap(new TreeMap<>(gradients));
         perturbation = Collections.unmodifiableSortedMap(new TreeMap<>(perturbation));
+        interpretations = List.copyOf(interpretations);
         unmoved = List.copyOf(unmoved);
     }
 
     static EquivalenceReport without(EquivalenceJob job, Verdict verdict, List<String> problems) {
         return new EquivalenceReport(job.id(), verdict, problems, job.extent(), List.of(), Double.NaN, Double.NaN,
-                new TreeMap<>(), new TreeMap<>(), List.of());
+                new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
+    }
+
+    EquivalenceReport with(List<Interpretation> found) {
+        return new EquivalenceReport(id, verdict, problems, extent, outputs, float32, float64, gradients, perturbation, found,
+                unmoved);
     }
 
     /** The largest difference of gradients; 0 where there is none. */

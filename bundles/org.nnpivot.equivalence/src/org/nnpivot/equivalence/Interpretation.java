@@ -13,9 +13,10 @@ import java.util.Locale;
  */
 public record Interpretation(String pivot, double difference, String reason) {
 
-    /** One line of a report, ended by a line feed. */
+    /** One line of a report. */
     public String text() {
-        return reason.isEmpty() ? String.format(Locale.ROOT, "  %-20s %9.2e  computed by the interpreter%n", "pivot " + pivot,
-                difference).replace(System.lineSeparator(), "\n") : "  pivot " + pivot + " is not interpreted: " + reason + "\n";
+        return reason.isEmpty()
+                ? String.format(Locale.ROOT, "%-20s %9.2e  source against interpreter", "pivot " + pivot, difference)
+                : "pivot " + pivot + " is not interpreted: " + reason;
     }
 }

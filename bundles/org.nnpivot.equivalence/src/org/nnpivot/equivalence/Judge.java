@@ -40,7 +40,7 @@ final class Judge {
         judgeEach("the outputs differ when a weight is perturbed: ", perturbation, job.limits().float64());
         Verdict verdict = problems.isEmpty() ? Verdict.PROVEN : Verdict.DIFFERENT;
         return new EquivalenceReport(job.id(), verdict, problems, job.extent(), shapes(), float32, float64, gradients,
-                perturbation, unmoved);
+                perturbation, List.of(), unmoved);
     }
 
     /** Equal outputs prove nothing where the source computes no numbers, or none that depend on its weights. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nnpivot.engine.MigrationResult;
+import org.nnpivot.equivalence.interpreter.NotInterpretedException;
 import org.nnpivot.equivalence.interpreter.PivotProgram;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.weights.PivotWeights;
@@ -71,24 +72,27 @@ public record MigrationProof(MigrationResult result, Path source, Path target, l
                 new NetworkCode(source, sourceExpression, lowered.target().other()),
                 new NetworkCode(target, targetExpression, lowered.target()), inputs,
                 network.getBody().getResults().stream().map(MigrationProof::layout).toList(),
-                lowered.plan(network), extent, deviates(ROUNDED_CONSTANT) ? limits.withSinglePrecisionConstants() : limits);
+                lowered.plan(network), extent, deviates(ROUNDED_CONSTANT) ? limits.withSinglePrecisionConstants() : limits,
+                pivots(network));
+    }
+
+    /** The pivots of a network of the target file; none where the interpreter has no meaning for something in it. */
+    private List<Pivot> pivots(NeuralNetwork network) {
+        Lowered lowered = result.lowered().orElseThrow();
+        NeuralNetwork read = pivot(network);
+        try {
+            return List.of(
+                    new Pivot("as read", PivotProgram.of(read,
+                            PivotWeights.read(lowered.planner(), lowered.target().other(), read)), false),
+                    new Pivot("as lowered", PivotProgram.of(network, PivotWeights.lowered(lowered, network)), true));
+        } catch (NotInterpretedException e) {
+            return List.of();
+        }
     }
 
     /** Whether the migration declared a difference between the frameworks. */
     private boolean deviates(String id) {
         return result.findings().all().stream().anyMatch(finding -> finding.id().equals(id));
-    }
-
-    /** The interpreter's program for a network of the target file as it was read. */
-    public Map<String, Object> programAsRead(NeuralNetwork network) {
-        Lowered lowered = result.lowered().orElseThrow();
-        return PivotProgram.of(pivot(network),
-                PivotWeights.read(lowered.planner(), lowered.target().other(), pivot(network)));
-    }
-
-    /** The interpreter's program for a network of the target file as it was lowered. */
-    public Map<String, Object> programAsLowered(NeuralNetwork network) {
-        return PivotProgram.of(network, PivotWeights.lowered(result.lowered().orElseThrow(), network));
     }
 
     private NeuralNetwork pivot(NeuralNetwork network) {

@@ -34,8 +34,17 @@ public final class ReportJson {
             json.put("float64", report.float64());
             json.put("gradients", report.gradients());
             json.put("perturbation", report.perturbation());
+            json.put("interpretations", report.interpretations().stream().map(ReportJson::interpretation).toList());
             json.put("unmoved", report.unmoved());
         }
+        return json;
+    }
+
+    private static Map<String, Object> interpretation(Interpretation interpretation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("pivot", interpretation.pivot());
+        json.put("difference", interpretation.difference());
+        json.put("reason", interpretation.reason());
         return json;
     }
 }

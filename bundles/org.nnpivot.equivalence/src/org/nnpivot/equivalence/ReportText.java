@@ -23,6 +23,7 @@ public final class ReportText {
         if (!Double.isNaN(report.float32())) {
             addMeasures(report, lines);
         }
+        report.interpretations().forEach(interpretation -> lines.add("  " + interpretation.text()));
         return String.join("\n", lines) + "\n";
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.nnpivot.engine.MigrationRequest;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.engine.Migrator;
 import org.nnpivot.generate.Architecture;
-import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.operators.Catalogues;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.SourceText;
@@ -54,25 +52,25 @@ class InterpreterTest {
         }
     }
 
-    private static MigrationProof proof(String example, Framework target, List<Long> shape) throws IOException {
+    private static EquivalenceJob job(String example, Framework target, List<Long> shape) throws Exception {
         Path source = Checkout.root().resolve("docs/examples").resolve(example);
         MigrationResult result = new Migrator(Catalogues.bundled()).migrate(
                 SourceText.of(source.toString(), Files.readString(source)), new MigrationRequest(target, Optional.empty(),
                         Architecture.KEEP, LayoutPolicy.CHANNELS_LAST, Map.of("", shape), false), Cancellation.NEVER);
-        return new MigrationProof(result, source, source, 2, Extent.ORDINARY, Limits.STRICT);
+        MigrationProof proof = new MigrationProof(result, source, source, 2, Extent.ORDINARY, Limits.STRICT);
+        return proof.job(proof.networks().getLast());
     }
 
     @ParameterizedTest
     @CsvSource({"alexnet.py, KERAS, 2 3 96 96", "tf_tutorial.py, TORCH, 2 32 32 3", "lstm.py, TORCH, 2 20",
         "cnn_rnn.py, TORCH, 2 20"})
     void agreesWithTheSource(String example, Framework target, String shape) throws Exception {
-        MigrationProof proof = proof(example, target, List.of(shape.split(" ")).stream().map(Long::valueOf).toList());
-        NeuralNetwork network = proof.networks().getLast();
-        EquivalenceJob job = proof.job(network);
-        Interpretation asRead = check.interpret(job, "as read", proof.programAsRead(network), false);
-        Interpretation asLowered = check.interpret(job, "as lowered", proof.programAsLowered(network), true);
-        assertTrue(asRead.difference() <= ROUNDING, asRead::text);
-        assertTrue(asLowered.difference() <= ROUNDING, asLowered::text);
+        EquivalenceJob job = job(example, target, List.of(shape.split(" ")).stream().map(Long::valueOf).toList());
+        assertEquals(2, job.pivots().size());
+        for (Pivot pivot : job.pivots()) {
+            Interpretation found = check.interpret(job, pivot);
+            assertTrue(found.difference() <= ROUNDING, found::text);
+        }
     }
 
     @Test
@@ -86,11 +84,10 @@ class InterpreterTest {
     }
 
     private Interpretation interpreted(String found, String replacement) throws Exception {
-        MigrationProof proof = proof("tf_tutorial.py", Framework.TORCH, List.of(2L, 32L, 32L, 3L));
-        NeuralNetwork network = proof.networks().getLast();
-        String program = JsonWriter.compact(proof.programAsRead(network)).replace(found, replacement);
+        EquivalenceJob job = job("tf_tutorial.py", Framework.TORCH, List.of(2L, 32L, 32L, 3L));
+        String program = JsonWriter.compact(job.pivots().getFirst().program()).replace(found, replacement);
         @SuppressWarnings("unchecked")
         Map<String, Object> changed = (Map<String, Object>) JsonReader.read(program);
-        return check.interpret(proof.job(network), "changed", changed, false);
+        return check.interpret(job, new Pivot("changed", changed, false));
     }
 }

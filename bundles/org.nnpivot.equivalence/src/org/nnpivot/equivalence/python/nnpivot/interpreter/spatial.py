@@ -75,7 +75,7 @@ def _convolved(x, weight, stride, dilation, groups):
     for place, window in _windows(x, kernel, stride, dilation, counts):
         inputs = np.split(window, groups, 1)
         outputs = np.split(weight[(slice(None), slice(None)) + place], groups, 0)
-        result += np.concatenate([np.einsum("nc...,oc->no...", i, o)
+        result += np.concatenate([np.moveaxis(np.tensordot(o, i, (1, 1)), 0, 1)
                                   for i, o in zip(inputs, outputs)], 1)
     return result
 
