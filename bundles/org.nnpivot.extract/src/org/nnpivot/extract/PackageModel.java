@@ -5,6 +5,7 @@ package org.nnpivot.extract;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.epsilon.emc.emf.InMemoryEmfModel;
@@ -29,6 +30,19 @@ public final class PackageModel extends InMemoryEmfModel {
     protected EObject createInstanceInModel(String type) throws EolModelElementTypeNotFoundException {
         EClass eClass = classForName(type);
         return EcoreUtil.create(eClass);
+    }
+
+    /**
+     * Only this package. Others with types of the same name may be registered (Xtext's, the notation's), and Epsilon would
+     * take any of them.
+     */
+    @Override
+    protected EPackage.Registry getPackageRegistry() {
+        EPackage.Registry own = new EPackageRegistryImpl();
+        if (metamodel != null) { // unset while the superclass is constructed
+            own.put(metamodel.getNsURI(), metamodel);
+        }
+        return own;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.NoneLiteral;
 import org.nnpivot.model.nn.OpaqueExpression;
@@ -54,13 +55,20 @@ final class UseReader {
     boolean apply(Operator definition, Catalogue.Spelling spelling, List<Keyword> arguments, ExprNode target, List<Use> made) {
         Use use = NnFactory.eINSTANCE.createUse();
         use.setDefinition(definition);
-        if (definition instanceof SubNetwork) {
-            arguments.forEach(argument -> operand(use, argument.getArg(), argument.getValue()));
+        if (definition instanceof SubNetwork instance) {
+            arguments.forEach(argument -> operand(use, port(instance, argument, arguments), argument.getValue()));
             made.add(use);
             return scope.define(use, target, new Form.Result("output", List.of(), List.of()), List.of(output()));
         }
         operands(use, spelling.form().call(), arguments);
         return finish(use, spelling, activation(definition), target, made);
+    }
+
+    /** The input of a network that an argument is for; a chain does not name its only one. */
+    private static String port(SubNetwork instance, Keyword argument, List<Keyword> arguments) {
+        List<Tensor> inputs = instance.getNetwork().getInputs();
+        boolean chain = instance.getNetwork().getStyle() == NetworkStyle.SEQUENTIAL;
+        return chain && inputs.size() == arguments.size() ? inputs.get(arguments.indexOf(argument)).getName() : argument.getArg();
     }
 
     private static Port output() {
