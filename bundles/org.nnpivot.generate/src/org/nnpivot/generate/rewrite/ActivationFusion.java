@@ -124,6 +124,7 @@ public final class ActivationFusion {
         Tensor own = use.getResults().get(0);
         Tensor result = activation.getResults().get(0);
         result.setPort(own.getPort());
+        result.setVariable(result.getVariable() != null ? result.getVariable() : own.getVariable());
         use.getComments().addAll(activation.getComments());
         forms.remove(activation.getOperator());
         flow.remove(activation);

@@ -5,7 +5,9 @@ package org.nnpivot.generate.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 
@@ -29,6 +31,28 @@ final class Traces {
             use.getComments().removeIf(comment -> LAYOUT_COMMENT.matcher(comment.getText().strip()).matches());
             use.getResults().forEach(result -> nameLikeStack(use, result));
         }
+        uses.forEach(Traces::handOn);
+    }
+
+    /** What is said of a statement belongs to the use that gives its value, not to one inside of its expression. */
+    private static void handOn(Use use) {
+        boolean inside = use.getResults().stream().allMatch(result -> result.getVariable() == null);
+        if (!inside || use.getComments().isEmpty() || !(use.eContainer() instanceof Region region)) {
+            return;
+        }
+        int next = region.getSteps().indexOf(use) + 1;
+        if (next < region.getSteps().size()) {
+            if (isInside(use, region.getSteps().get(next))) {
+                region.getSteps().get(next).getComments().addAll(0, use.getComments());
+            }
+        } else if (region.getResults().stream().anyMatch(operand -> use.getResults().contains(operand.getTensor()))) {
+            region.getComments().addAll(0, use.getComments());
+        }
+    }
+
+    private static boolean isInside(Element inner, Element outer) {
+        return inner.getSourceStart() >= 0 && outer.getSourceStart() <= inner.getSourceStart()
+                && inner.getSourceEnd() <= outer.getSourceEnd();
     }
 
     private static void nameLikeStack(Use use, Tensor part) {
