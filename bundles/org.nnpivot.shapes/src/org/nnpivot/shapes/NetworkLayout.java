@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
@@ -130,13 +131,29 @@ final class NetworkLayout {
         Order wanted = operands.isEmpty() && settled.containsKey(use.applied()) ? settled.get(use.applied())
                 : first == null ? null : model.wanted(first);
         Order result = rule.result(site, main, wanted);
-        if (use.getDefinition() == null || settled.putIfAbsent(use.applied(), operands.isEmpty() ? result : main) == null) {
+        // Only arguments tie the uses of one definition together.
+        Order deciding = operands.isEmpty() && result != null ? result : main;
+        boolean tied = use.getDefinition() != null && site.arguments() > 0 && !detach(site, settled.get(use.applied()), deciding);
+        if (!tied || settled.putIfAbsent(use.applied(), deciding) == null) {
             rule.rewrite(site, main, result == null ? Order.UNKNOWN : result);
         }
         for (int i = 0; i < operands.size(); i++) {
             supply.give(use.getOperands().get(i), operands.get(i), use, rule);
         }
         use.getResults().forEach(made -> holdings.make(made, rule.made(site, made, result)));
+    }
+
+    /** Gives a use arguments of its own where those of its definition are for tensors of another rank. */
+    private static boolean detach(LayoutSite site, Order earlier, Order now) {
+        boolean another = earlier != null && earlier.rank() != now.rank() && !(earlier.isSource() && now.isSource());
+        if (another && site.operator().weights().isEmpty()) {
+            Operator own = EcoreUtil.copy(site.source());
+            own.setName(null);
+            site.use().setDefinition(null);
+            site.use().setOperator(own);
+            return true;
+        }
+        return false;
     }
 
     private void call(Use use, SubNetwork sub) {
