@@ -53,7 +53,7 @@ final class LoweringRun {
         List<NeuralNetwork> networks = all(model);
         networks.forEach(this::lower);
         refuseDependents(networks);
-        List<NeuralNetwork> refusedSources = refused.stream().map(network -> (NeuralNetwork) originals.get(network)).toList();
+        List<NeuralNetwork> refusedSources = networks.stream().filter(refused::contains).map(network -> (NeuralNetwork) originals.get(network)).toList();
         refused.forEach(EcoreUtil::remove);
         Map<NeuralNetwork, NeuralNetwork> sources = new IdentityHashMap<>();
         all(model).forEach(network -> sources.put(network, (NeuralNetwork) originals.get(network)));

@@ -5,6 +5,7 @@ package org.nnpivot.generate.rewrite;
 import java.util.List;
 import java.util.Map;
 import org.nnpivot.generate.flow.DataFlow;
+import org.nnpivot.generate.form.Agreement;
 import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.Operator;
@@ -12,12 +13,12 @@ import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Expressions;
-import org.nnpivot.model.nn.access.Truth;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.FormParameter;
 import org.nnpivot.operators.Parameter;
 import org.nnpivot.operators.ParameterType;
+import org.nnpivot.operators.formula.Evaluator;
 import org.nnpivot.operators.formula.Formula;
 
 /**
@@ -111,12 +112,12 @@ public final class ActivationFusion {
 
     /** Whether all that a form says is the framework's own default. */
     private static boolean isPlain(Subject subject, Form form) {
-        UseScope scope = new UseScope(subject);
+        Evaluator evaluator = new UseScope(subject).evaluator();
         return form.parameters().stream().filter(parameter -> parameter.role() == FormParameter.Role.VALUE)
-                .allMatch(parameter -> parameter.defaultValue() != null && scope.evaluator().holds(
-                        new Formula.Binary("==", parameter.value(), parameter.defaultValue())) == Truth.PROVED)
-                && form.sets().stream().allMatch(setting -> scope.evaluator().holds(new Formula.Binary("==",
-                        new Formula.Reference(setting.parameter()), setting.value())) == Truth.PROVED);
+                .allMatch(parameter -> parameter.defaultValue() != null
+                        && Agreement.isProved(subject, evaluator, parameter.value(), parameter.defaultValue()))
+                && form.sets().stream().allMatch(setting -> Agreement.isProved(subject, evaluator,
+                        new Formula.Reference(setting.parameter()), setting.value()));
     }
 
     /** The layer gives what its activation gave, and keeps what was written beside it. */
