@@ -24,8 +24,7 @@ class Net(keras.Model):
         # hidden first
         x = self.hidden(x)  # with relu
         # and out
-        x = self.out(x)  # logits
-        return x
+        return self.out(x)  # logits
 
 
 # behind the network
