@@ -277,9 +277,4 @@ public final class NetworkReading {
             body.getResults().add(operand);
         }
     }
-
-    /** Whether an expression may refer to what is known here; for tests of the rules. */
-    Expression expression(ExprNode node) {
-        return expressions.read(node);
-    }
 }

@@ -42,7 +42,6 @@ final class LoweringRun {
         this.ranges = ranges;
     }
 
-    // NOTICE FROM THE LEAD 07:22: package weights is owned by the author of JobFactory and proofs; keep only this call here, then remove this line.
     Lowered lower(Model source) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         Model model = (Model) copier.copy(source);
