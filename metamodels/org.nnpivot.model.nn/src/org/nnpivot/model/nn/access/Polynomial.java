@@ -49,6 +49,9 @@ final class Polynomial {
         }
     }
 
+    /** Divisors are multiplied up to here, far from an overflow. */
+    private static final long LARGEST_DIVISOR = 1L << 31;
+
     private final TreeMap<Monomial, Long> terms = new TreeMap<>();
 
     private Polynomial() {}
@@ -121,8 +124,30 @@ final class Polynomial {
             whole.add(monomial, quotient);
             rest.add(monomial, coefficient - quotient * by);
         });
-        Long left = rest.asConstant();
-        return left != null ? whole.plus(constant(Math.floorDiv(left, by)), 1) : whole.plus(floorAtom(rest, divisor), 1);
+        return whole.plus(rest.floorOfRest(by), 1);
+    }
+
+    /** floor((floor(a / b) + c) / d) = floor((a + b c) / (b d)), or floors would pile up with every strided layer. */
+    private Polynomial floorOfRest(long by) {
+        Long value = asConstant();
+        if (value != null) {
+            return constant(Math.floorDiv(value, by));
+        }
+        long offset = terms.getOrDefault(Monomial.ONE, 0L);
+        BinaryExpression inner = plus(constant(offset), -1).asFloor();
+        if (inner == null || !(inner.getRight() instanceof IntegerLiteral literal) || literal.getValue() <= 0
+                || literal.getValue() > LARGEST_DIVISOR / by) {
+            return floorAtom(this, constant(by));
+        }
+        long divisor = literal.getValue();
+        return of(inner.getLeft()).plus(constant(divisor), offset).floorDivide(constant(divisor * by));
+    }
+
+    /** The floor division that this is, alone and once; else {@code null}. */
+    private BinaryExpression asFloor() {
+        boolean alone = terms.size() == 1 && terms.firstEntry().getValue() == 1 && terms.firstKey().atoms().size() == 1;
+        return alone && terms.firstKey().atoms().getFirst() instanceof BinaryExpression binary && "//".equals(binary.getOperator())
+                ? binary : null;
     }
 
     private Polynomial exactQuotient(Polynomial divisor) {
