@@ -34,4 +34,9 @@ public record EquivalenceJob(String id, NetworkCode source, NetworkCode target, 
             List<List<Integer>> outputPermutations, WeightPlan weights, Extent extent, Limits limits) {
         this(id, source, target, inputs, outputPermutations, weights, extent, limits, List.of());
     }
+
+    /** The same job under another name. */
+    public EquivalenceJob named(String name) {
+        return new EquivalenceJob(name, source, target, inputs, outputPermutations, weights, extent, limits, pivots);
+    }
 }
