@@ -29,6 +29,8 @@ final class ExpressionReader {
     /** Stands for the mode, true while training, among the values of the forward pass. */
     static final String MODE = "training";
 
+    private static final String DEVICE = "device";
+
     private static final Map<Operator, String> SIGNS = Map.of(Operator.ADD, "+", Operator.SUB, "-", Operator.MULT, "*",
             Operator.DIV, "/", Operator.FLOOR_DIV, "//", Operator.MOD, "%", Operator.POW, "**", Operator.MAT_MULT, "@");
 
@@ -70,6 +72,7 @@ final class ExpressionReader {
             case Name name when MODE.equals(name.getId()) -> Expressions.parameter(MODE);
             case Attribute attribute when isMode(attribute) -> Expressions.parameter(MODE);
             case Attribute attribute when isElementType(attribute) -> Expressions.string(ELEMENT_TYPES.get(attribute.getAttr()));
+            case Attribute attribute when isDevice(attribute) -> Expressions.string(DEVICE);
             case Name name when parameters.contains(name.getId()) -> Expressions.parameter(name.getId());
             case org.nnpivot.model.python.Tuple tuple -> Expressions.tuple(read(tuple.getElts()));
             case org.nnpivot.model.python.List list -> Expressions.list(read(list.getElts()));
@@ -91,6 +94,12 @@ final class ExpressionReader {
     private boolean isElementType(Attribute attribute) {
         return ELEMENT_TYPES.containsKey(attribute.getAttr()) && attribute.getValue() instanceof Name module
                 && !parameters.contains(module.getId()) && !tensors.containsKey(module.getId()) && !"self".equals(module.getId());
+    }
+
+    /** {@code x.device}: where a tensor is kept. The pivot knows no places, only that this is one. */
+    private boolean isDevice(Attribute attribute) {
+        return DEVICE.equals(attribute.getAttr()) && attribute.getValue() instanceof Name tensor
+                && tensors.containsKey(tensor.getId());
     }
 
     private List<Expression> read(List<ExprNode> nodes) {

@@ -40,6 +40,14 @@ final class TensorScope {
         }
     }
 
+    /** Binds a part of what a call returned; a tensor that has no variable yet gets the one that the part is assigned to. */
+    void bindPart(Name target, Results part) {
+        if (part instanceof Results.One one && one.tensor().getVariable() == null) {
+            one.tensor().setVariable(target.getVariable());
+        }
+        bind(target.getId(), part);
+    }
+
     /** What a name stands for, or {@code null}. */
     Results get(String name) {
         return results.get(name);

@@ -26,12 +26,14 @@ import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.model.python.Slice;
 import org.nnpivot.model.python.Subscript;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.FormParameter;
 import org.nnpivot.operators.Port;
 import org.nnpivot.operators.formula.Formula;
+import org.nnpivot.python.normal.Nodes;
 
 /** Makes the uses of a forward pass. */
 final class UseReader {
@@ -78,7 +80,12 @@ final class UseReader {
     /** A function, method or sign on tensors, or a part taken of a result. */
     boolean function(Assign assign, List<Use> made) {
         ExprNode target = assign.getTargets().get(0);
-        if (assign.getValue() instanceof Subscript subscript && part(subscript, target)) {
+        boolean taken = switch (assign.getValue()) {
+            case Subscript subscript -> part(subscript, target);
+            case Call attribute -> namedPart(attribute, target);
+            default -> false;
+        };
+        if (taken) {
             return true;
         }
         Call call = assign.getValue() instanceof Call direct ? direct : signs.call(assign.getValue());
@@ -113,17 +120,44 @@ final class UseReader {
     private boolean part(Subscript subscript, ExprNode target) {
         Name base = (Name) subscript.getValue();
         Name name = (Name) target;
-        Long index = org.nnpivot.python.normal.Nodes.integer(subscript.getSlice());
+        Long index = first(subscript.getSlice());
         if (index == null) {
             return false;
         }
         Results value = scope.get(base.getId());
         if (value instanceof Results.Several several) {
             int count = several.parts().size();
-            scope.bind(name.getId(), several.parts().get((int) Math.floorMod(index, (long) count)));
+            scope.bindPart(name, several.parts().get((int) Math.floorMod(index, (long) count)));
             return true;
         }
         return value instanceof Results.One one && indexed(one.tensor(), name, index);
+    }
+
+    /** The position on the first axis that a subscript takes whole, {@code -1} in {@code h[-1, :, :]}; else {@code null}. */
+    private static Long first(ExprNode subscript) {
+        if (!(subscript instanceof org.nnpivot.model.python.Tuple tuple)) {
+            return Nodes.integer(subscript);
+        }
+        boolean whole = tuple.getElts().stream().skip(1).allMatch(item -> item instanceof Slice slice
+                && slice.getLower() == null && slice.getUpper() == null && slice.getStep() == null);
+        return whole && !tuple.getElts().isEmpty() ? Nodes.integer(tuple.getElts().get(0)) : null;
+    }
+
+    /** {@code x.max(dim=1).values}: a part of a tuple by the name of its port. */
+    private boolean namedPart(Call attribute, ExprNode target) {
+        boolean alone = attribute.getArgs().size() == 1 && attribute.getKeywords().isEmpty();
+        if (!alone || !(attribute.getArgs().get(0) instanceof Name base)
+                || !(scope.get(base.getId()) instanceof Results.Several several)) {
+            return false;
+        }
+        String port = attribute.getApi().substring(attribute.getApi().lastIndexOf('.') + 1);
+        for (Results part : several.parts()) {
+            if (part instanceof Results.One one && port.equals(one.tensor().getPort())) {
+                scope.bindPart((Name) target, part);
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean indexed(Tensor whole, Name name, long index) {

@@ -30,16 +30,25 @@ final class ArgumentBinder {
     /** Binds in place. */
     void bind(Call call, String shown, List<List<Apis.Parameter>> signatures) {
         RefusedException first = null;
-        for (List<Apis.Parameter> signature : signatures) {
-            try {
-                Map<String, ExprNode> bound = bound(call, shown, signature);
-                replace(call, signature, bound);
-                return;
-            } catch (RefusedException refused) {
-                first = first == null ? refused : first;
+        for (boolean numbersForTensors : new boolean[] {false, true}) {
+            for (List<Apis.Parameter> signature : signatures) {
+                try {
+                    Map<String, ExprNode> bound = bound(call, shown, signature);
+                    if (numbersForTensors || onlyTensorsAtOperands(signature, bound)) {
+                        replace(call, signature, bound);
+                        return;
+                    }
+                } catch (RefusedException refused) {
+                    first = first == null ? refused : first;
+                }
             }
         }
         throw first;
+    }
+
+    private boolean onlyTensorsAtOperands(List<Apis.Parameter> signature, Map<String, ExprNode> bound) {
+        return signature.stream().filter(Apis.Parameter::operand).map(parameter -> bound.get(parameter.name()))
+                .allMatch(value -> value == null || isTensor.test(value));
     }
 
     private Map<String, ExprNode> bound(Call call, String shown, List<Apis.Parameter> signature) {

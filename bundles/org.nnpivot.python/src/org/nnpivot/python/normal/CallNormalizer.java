@@ -78,12 +78,16 @@ final class CallNormalizer {
         return new Value.Static(Nodes.size(tensor.name(), expressions.expression(expressions.value(axis), axis), call));
     }
 
-    /** A property of a tensor that gives another tensor. */
+    /**
+     * A property of a tensor that gives another tensor. One that is not known may name a part of a tuple that a call returned;
+     * its argument stays unbound, and whoever knows what the call returns decides.
+     */
     Value tensorAttribute(Value.TensorName tensor, Attribute attribute) {
         String api = TENSOR + attribute.getAttr();
+        List<Apis.Signature> signatures = frame.context().apis().signatures(api);
         Call normal = Nodes.call(api, attribute);
         normal.getArgs().add(expressions.expression(tensor, attribute));
-        return emit(normal, attribute, api, frame.context().apis().signatures(api));
+        return signatures.isEmpty() ? result(normal, attribute, false) : emit(normal, attribute, api, signatures);
     }
 
     private Value apply(Value.Definition definition, Call call) {

@@ -29,6 +29,9 @@ import org.nnpivot.model.python.UnaryOperator;
 /** Evaluates expressions of a network as far as they are static, and emits a statement for each call on tensors. */
 final class ExpressionNormalizer {
 
+    /** Where a tensor is kept: not a tensor, and without meaning for the numbers. */
+    private static final String DEVICE = "device";
+
     private final Frame frame;
     private final CallNormalizer calls;
     private final StaticValues statics;
@@ -138,6 +141,8 @@ final class ExpressionNormalizer {
         return switch (value(attribute.getValue())) {
             case Value.Self self -> ownAttribute(attribute, name);
             case Value.TensorName tensor when Sizes.SHAPE.equals(name) -> new Value.ShapeOf(tensor.name());
+            case Value.TensorName tensor when DEVICE.equals(name) -> new Value.Static(
+                    Nodes.attribute(expression(tensor, attribute), name, attribute));
             case Value.TensorName tensor -> calls.tensorAttribute(tensor, attribute);
             case Value.Imported imported -> new Value.Imported(frame.context().qualified(attribute)
                     .orElse(imported.qualified() + "." + name));
@@ -183,9 +188,18 @@ final class ExpressionNormalizer {
     }
 
     private Value tensorSubscript(Value.TensorName tensor, Subscript source) {
+        return subscript(tensor, slice(source.getSlice()), source);
+    }
+
+    /** One item of a tensor, or of a tuple that a call returned. */
+    Value item(Value.TensorName tensor, long position, Node source) {
+        return subscript(tensor, Nodes.integer(position, source), source);
+    }
+
+    private Value subscript(Value.TensorName tensor, ExprNode slice, Node source) {
         Subscript normal = Nodes.at(PythonFactory.eINSTANCE.createSubscript(), source);
         normal.setValue(expression(tensor, source));
-        normal.setSlice(slice(source.getSlice()));
+        normal.setSlice(slice);
         String part = frame.tensors().emit(normal, source);
         frame.tensors().aliases().share(part, frame.tensors().aliases().current(tensor.name()));
         return new Value.TensorName(part);

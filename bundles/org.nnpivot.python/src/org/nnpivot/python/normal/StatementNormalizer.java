@@ -19,6 +19,7 @@ import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Pass;
 import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.model.python.Return;
+import org.nnpivot.model.python.Starred;
 import org.nnpivot.model.python.Stmt;
 
 /** Follows the statements of a forward pass, or of a function that it calls. */
@@ -129,15 +130,31 @@ class StatementNormalizer {
     /** {@code out, (h, c) = call}: the newest call gets the pattern as its target; of another value parts are taken. */
     private void parts(ExprNode pattern, Value.TensorName tensor) {
         Assign newest = frame.tensors().newest();
-        if (!(newest.getTargets().get(0) instanceof Name name) || !name.getId().equals(tensor.name())) {
-            throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, pattern, "taking a tensor apart");
+        if (newest.getTargets().get(0) instanceof Name name && name.getId().equals(tensor.name())) {
+            newest.getTargets().set(0, versions(pattern));
+        } else {
+            partsOfEarlier(pattern, tensor);
         }
-        newest.getTargets().set(0, versions(pattern));
+    }
+
+    /** {@code h, c = states}: what an earlier call returned is taken apart by subscripts. */
+    private void partsOfEarlier(ExprNode pattern, Value.TensorName tensor) {
+        List<ExprNode> targets = elements(pattern);
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i) instanceof Starred) {
+                throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, pattern, "this assignment");
+            }
+            bind(targets.get(i), expressions.item(tensor, i, pattern));
+        }
+    }
+
+    private static List<ExprNode> elements(ExprNode pattern) {
+        return pattern instanceof org.nnpivot.model.python.Tuple tuple ? tuple.getElts()
+                : pattern instanceof org.nnpivot.model.python.List list ? list.getElts() : null;
     }
 
     private ExprNode versions(ExprNode pattern) {
-        List<ExprNode> elements = pattern instanceof org.nnpivot.model.python.Tuple tuple ? tuple.getElts()
-                : pattern instanceof org.nnpivot.model.python.List list ? list.getElts() : null;
+        List<ExprNode> elements = elements(pattern);
         if (elements == null) {
             if (!(pattern instanceof Name variable)) {
                 throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, pattern, "this assignment");

@@ -24,6 +24,7 @@ final class Tensors {
     private final Map<String, Name> targets = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Aliases aliases = new Aliases();
+    private final Map<String, Name> otherVariables = new LinkedHashMap<>();
     private int inner;
 
     /** Which tensors are the same, or share their numbers. */
@@ -34,6 +35,7 @@ final class Tensors {
     /** After an operation in place: who holds the operand holds the result, what shares numbers with it is out of date. */
     void changeInPlace(String operand, String result) {
         aliases.change(operand, shown(operand));
+        otherVariables.values().removeIf(target -> target.getId().equals(operand));
         aliases.replace(operand, result);
     }
 
@@ -64,13 +66,22 @@ final class Tensors {
     }
 
     /**
-     * The value gets the name of a variable: an anonymous result is renamed to a version of it.
+     * The value gets the name of a variable: an anonymous result is renamed to a version of it, or, when something else was
+     * made since ({@code a, b = f(x), g(x)}), keeps its name and has the variable.
      *
      * @return the name in the normal form from now on
      */
     String assign(String variable, String name) {
         Name target = targets.get(name);
-        if (target == null || target.getVariable() != null || !isLast(target)) {
+        writeOver(variable, target);
+        if (target != null && target.getVariable() != null) {
+            otherVariables.put(variable, target);
+        }
+        if (target == null || target.getVariable() != null) {
+            return name;
+        }
+        if (!isLast(target)) {
+            target.setVariable(variable);
             return name;
         }
         targets.remove(name);
@@ -80,6 +91,16 @@ final class Tensors {
         targets.put(version, target);
         aliases.rename(name, version);
         return version;
+    }
+
+    /** A value that loses its variable to another one, and is in a second one, is called by that: {@code residual = x}. */
+    private void writeOver(String variable, Name by) {
+        otherVariables.remove(variable);
+        for (Map.Entry<String, Name> other : otherVariables.entrySet()) {
+            if (other.getValue() != by && variable.equals(other.getValue().getVariable())) {
+                other.getValue().setVariable(other.getKey());
+            }
+        }
     }
 
     /** Only the newest result may be renamed: nothing has read it yet. */
@@ -96,6 +117,7 @@ final class Tensors {
     Name part(String variable, Node origin) {
         String name = fresh(variable);
         Name target = Nodes.target(name, variable, origin);
+        writeOver(variable, target);
         targets.put(name, target);
         return target;
     }
