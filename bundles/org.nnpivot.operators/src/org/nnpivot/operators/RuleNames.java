@@ -24,7 +24,8 @@ public final class RuleNames {
             "subscript", "matmul", "recurrent", "attention", "creation");
 
     /** Rewrites that no sequence of uses expresses. */
-    public static final Set<String> REWRITE = Set.of("StackedRecurrent", "LastStep", "FinalState", "WholeState");
+    public static final Set<String> REWRITE = Set.of("StackedRecurrent", "LastStep", "FinalState", "WholeState",
+            "StatesOfAnother", "PartOfStack");
 
     private RuleNames() {}
 }

@@ -100,14 +100,10 @@ public final class TargetRewrites {
         int rewrites = 0;
         for (int i = 0; i < steps.size();) {
             Step step = steps.get(i);
+            int size = steps.size();
             boolean again = false;
             switch (step) {
-                case Use use -> {
-                    if (inferred.add(use)) {
-                        inference.inferResults(use);
-                    }
-                    again = !lower(use);
-                }
+                case Use use -> again = inferred.add(use) && simplify(use) || !lower(use);
                 case Choice choice -> choice.getBranches().forEach(this::lower);
                 case Repeat repeat -> lower(repeat.getBody());
                 default -> { }
@@ -117,8 +113,17 @@ public final class TargetRewrites {
                 i++;
             } else if (++rewrites > LIMIT) {
                 throw new IllegalStateException("endless rewriting of " + ((Use) step).applied());
+            } else {
+                i = Math.max(0, i - Math.max(0, size - steps.size()));
             }
         }
+    }
+
+    /** What a rewrite made may not be in the canonical form. */
+    private boolean simplify(Use use) {
+        inference.inferResults(use);
+        Subject subject = rewriting.subject(use);
+        return subject != null && rewrite(subject, Map.of(), null);
     }
 
     /** Whether a form is found; false when the use was rewritten and is to be looked at again. */
@@ -132,12 +137,12 @@ public final class TargetRewrites {
             return true;
         }
         FormWriter.Choice choice = writer.choose(subject, place);
-        if (choice.form() == null && rewrite(subject, Map.of())) {
+        if (choice.form() == null && rewrite(subject, Map.of(), rewriting.target())) {
             return false;
         }
         if (choice.form() == null && !defaults.isEmpty()) {
             FormWriter.Choice atDefaults = writer.chooseAt(defaults, subject, place);
-            if (atDefaults.form() != null || rewrite(subject, defaults)) {
+            if (atDefaults.form() != null || rewrite(subject, defaults, rewriting.target())) {
                 refusals.notProved(subject, choice.reason());
                 return settle(subject, atDefaults);
             }
@@ -164,10 +169,12 @@ public final class TargetRewrites {
         return true;
     }
 
-    private boolean rewrite(Subject subject, Map<String, Expression> values) {
+    /** {@code framework}: whose rewrites, {@code null} for those that hold for every pivot. */
+    private boolean rewrite(Subject subject, Map<String, Expression> values, Framework framework) {
         UseScope scope = new UseScope(subject, values);
         for (Rewrite candidate : subject.declaration().rewrites()) {
-            if (candidate.framework() == rewriting.target() && scope.evaluator().holds(candidate.guard()) == Truth.PROVED
+            boolean concerns = candidate.framework() == framework && !(framework == null && candidate.reversible());
+            if (concerns && scope.evaluator().holds(candidate.guard()) == Truth.PROVED
                     && apply(candidate, subject)) {
                 return true;
             }

@@ -16,8 +16,9 @@ import org.nnpivot.operators.ParameterType;
 
 /**
  * What the last step of one direction gives is its last state: where all that reads the sequence takes its last step
- * ({@code sequence[:, -1, :]}), and where a subscript takes the last of the stacked states ({@code hidden[-1]}), that state
- * is read instead. Argument: the operator that takes a part of a tensor.
+ * ({@code sequence[:, -1, :]}), and where the last of the stacked states is taken ({@code hidden[-1]}, {@code hidden.squeeze(0)}
+ * of an only one), that state is read instead. Arguments: the operator that takes a part of a tensor, and the one that takes
+ * axes of size 1 away.
  */
 final class LastStep implements JavaRule {
 
@@ -37,7 +38,7 @@ final class LastStep implements JavaRule {
         if (sequence == null || recurrence.states().isEmpty()) {
             return false;
         }
-        List<Use> readers = subscripts(call, sequence);
+        List<Use> readers = readers(call, sequence, call.name(0));
         int axis = recurrence.isBatchFirst() ? 1 : 0;
         if (readers.isEmpty() || readers.size() != call.flow().readers(sequence).size()
                 || !readers.stream().allMatch(reader -> takesLast(call, reader, axis))) {
@@ -52,22 +53,38 @@ final class LastStep implements JavaRule {
         for (Tensor result : List.copyOf(use.getResults())) {
             boolean stacked = result.getIndices().isEmpty()
                     && recurrence.states().stream().anyMatch(port -> port.name().equals(result.getPort()));
-            for (Use reader : stacked ? subscripts(call, result) : List.<Use>of()) {
-                if (takesLast(call, reader, 0)) {
-                    replace(call, recurrence, use, reader, result);
-                    changed = true;
-                }
+            for (Use reader : stacked ? lastStates(call, recurrence, result) : List.<Use>of()) {
+                replace(call, recurrence, use, reader, result);
+                changed = true;
             }
         }
         return changed;
     }
 
-    /** The uses that take a part of a tensor. */
-    private static List<Use> subscripts(RuleCall call, Tensor tensor) {
+    /** The uses that take the last of stacked states. */
+    private static List<Use> lastStates(RuleCall call, Recurrence recurrence, Tensor stack) {
+        List<Use> uses = new ArrayList<>(readers(call, stack, call.name(0)).stream()
+                .filter(reader -> takesLast(call, reader, 0)).toList());
+        if (recurrence.levelsAreFixed() && recurrence.levels() == 1) {
+            readers(call, stack, call.name(1)).stream().filter(reader -> takesAway(call, reader, 0)).forEach(uses::add);
+        }
+        return uses;
+    }
+
+    /** Whether a use takes one axis away. */
+    private static boolean takesAway(RuleCall call, Use use, long axis) {
+        String parameter = call.rewriting().declaration(call.name(1)).parameters().get(0).name();
+        Expression axes = Arguments.get(use.getOperator(), parameter);
+        List<Expression> items = axes == null ? List.of() : Expressions.items(axes);
+        return items.size() == 1 && Long.valueOf(axis).equals(Expressions.constant(items.get(0)));
+    }
+
+    /** The uses of an operator, on the spot, that read a tensor. */
+    private static List<Use> readers(RuleCall call, Tensor tensor, String operator) {
         List<Use> uses = new ArrayList<>();
         for (EObject reader : call.flow().readers(tensor)) {
             if (reader instanceof Operand operand && operand.eContainer() instanceof Use use && use.getOperator() != null
-                    && use.getOperator().getType().equals(call.name(0))) {
+                    && use.getOperator().getType().equals(operator)) {
                 uses.add(use);
             }
         }
@@ -92,7 +109,8 @@ final class LastStep implements JavaRule {
         return true;
     }
 
-    private static boolean isAll(Expression item) {
+    /** Whether a subscript's item takes everything. */
+    static boolean isAll(Expression item) {
         return item instanceof SliceExpression slice && slice.getLower() == null && slice.getUpper() == null
                 && slice.getStep() == null;
     }

@@ -9,7 +9,8 @@ import java.util.Set;
 public final class Rules {
 
     private static final Map<String, JavaRule> BY_NAME = Map.of("StackedRecurrent", new StackedRecurrent(), "LastStep",
-            new LastStep(), "FinalState", new FinalState(), "WholeState", new WholeState());
+            new LastStep(), "FinalState", new FinalState(), "WholeState", new WholeState(), "StatesOfAnother",
+            new StatesOfAnother(), "PartOfStack", new PartOfStack());
 
     private Rules() {}
 

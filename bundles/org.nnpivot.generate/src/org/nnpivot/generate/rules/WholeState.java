@@ -43,6 +43,9 @@ final class WholeState implements JavaRule {
         for (int level = 0; level < recurrence.levels(); level++) {
             for (int direction = 0; direction < recurrence.directions(); direction++) {
                 Tensor part = recurrence.resultOrNew(use, port, List.of(level, direction));
+                if (recurrence.levels() * recurrence.directions() == 1 && whole.getVariable() != null) {
+                    part.setVariable(whole.getVariable());
+                }
                 stack.getOperands().add(DataFlow.operand(declaration.operands().get(0).name(), part));
             }
         }
