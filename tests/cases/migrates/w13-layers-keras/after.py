@@ -1,3 +1,4 @@
+import torch
 from torch import nn
 
 
@@ -11,11 +12,10 @@ class Net(nn.Module):
         self.sep = nn.Conv2d(4, 4, 3, groups=4)
         self.up = nn.Upsample(scale_factor=2)
         self.trans = nn.ConvTranspose2d(4, 3, 2, stride=2)
-        self.pool_all_pool = nn.AdaptiveMaxPool2d(1)
-        self.pool_all = nn.Flatten()
+        self.pool_all = nn.AdaptiveMaxPool2d(1)
 
     def forward(self, x):
         x = self.pool(self.act(self.conv(x.permute(0, 3, 1, 2))))
         x = self.leaky(self.sep(x))
         x = self.trans(self.up(x))
-        return self.pool_all(self.pool_all_pool(x))
+        return torch.flatten(self.pool_all(x), 1)

@@ -9,6 +9,7 @@ import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.SizeExpression;
+import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.access.Arithmetic;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.nn.access.Truth;
@@ -77,8 +78,24 @@ final class BoundValues implements Scope {
     private boolean isSize(Formula.Call call, Expression value, Map<String, List<Operand>> operands) {
         String port = ((Formula.Reference) call.arguments().get(0)).name();
         List<Operand> own = operands.getOrDefault(port, List.of());
-        return value instanceof SizeExpression size && own.size() == 1 && size.getTensor() == own.get(0).getTensor()
-                && equal(call.arguments().get(1), size.getAxis());
+        if (own.size() != 1 || !(value instanceof SizeExpression size)) {
+            return false;
+        }
+        return size.getTensor() == own.get(0).getTensor() && equal(call.arguments().get(1), size.getAxis())
+                || sameSize(own.get(0).getTensor(), evaluator.evaluate(call.arguments().get(1)), size);
+    }
+
+    /** People ask whichever tensor is at hand for the size of the batch: {@code pool(x).view(x.size(0), -1)}. */
+    private static boolean sameSize(Tensor tensor, Expression axis, SizeExpression size) {
+        Expression own = dimension(tensor, axis);
+        Expression other = dimension(size.getTensor(), size.getAxis());
+        return own != null && other != null && Arithmetic.equal(own, other) == Truth.PROVED;
+    }
+
+    private static Expression dimension(Tensor tensor, Expression axis) {
+        List<Expression> dimensions = tensor == null || tensor.getShape() == null ? List.of() : tensor.getShape().getDimensions();
+        return Expressions.constant(axis) instanceof Long index && index >= -dimensions.size() && index < dimensions.size()
+                ? dimensions.get((int) Math.floorMod(index, (long) dimensions.size())) : null;
     }
 
     private int axes(String parameter) {

@@ -97,35 +97,49 @@ final class Expansion {
         to.setSourceEnd(from.getSourceEnd());
     }
 
-    /** Puts the new definitions where the old one stands: those before it before, those behind it behind. */
+    /**
+     * Puts the new definitions where the old one stands: those before it before, those behind it behind. What comes behind the
+     * one that keeps the name, and is a function too, needs none.
+     */
     private void define(List<Made> steps) {
         List<Operator> definitions = rewriting.flow().network().getDefinitions();
         int position = definitions.indexOf(subject.operator());
-        String base = subject.operator().getName();
-        boolean keepsSelf = steps.stream().anyMatch(Made::self);
-        for (Made made : steps) {
+        int kept = steps.indexOf(kept(steps));
+        for (int i = 0; i < steps.size(); i++) {
+            Made made = steps.get(i);
             if (made.self()) {
                 position++;
-            } else if (isLayer(made.declaration())) {
-                made.operator().setName(name(base, made, keepsSelf));
+            } else if (hasForm(made, true) && (i <= kept || !hasForm(made, false))) {
+                made.operator().setName(name(made, i == kept));
                 definitions.add(position++, made.operator());
             }
         }
     }
 
-    private String name(String base, Made made, boolean keepsSelf) {
-        boolean isResult = isResult(subject, made.step().result());
-        if (isResult && !keepsSelf) {
-            made.operator().getComments().addAll(EcoreUtil.copyAll(subject.operator().getComments()));
-            rewriting.names().release(base);
-        }
-        return rewriting.names().fresh(isResult && !keepsSelf ? base
-                : base + "_" + (isResult ? DefinitionNames.attribute(made.declaration().name()) : made.step().result()));
+    /** The step that keeps the name: the operator itself, else the last of its kind, else what gives the result. */
+    private Made kept(List<Made> steps) {
+        return steps.stream().filter(Made::self).findFirst().orElseGet(() -> steps.reversed().stream()
+                .filter(made -> made.operator().eClass() == subject.operator().eClass() && hasForm(made, true)).findFirst()
+                .orElseGet(() -> steps.stream().filter(made -> isResult(subject, made.step().result())).findFirst()
+                        .orElse(steps.getLast())));
     }
 
-    private boolean isLayer(org.nnpivot.operators.Operator declaration) {
-        return declaration.forms().stream().anyMatch(form -> form.framework() == rewriting.target() && !form.readOnly()
-                && form.kind() == Form.Kind.LAYER);
+    private String name(Made made, boolean kept) {
+        String base = subject.operator().getName();
+        if (kept) {
+            made.operator().getComments().addAll(EcoreUtil.copyAll(subject.operator().getComments()));
+            rewriting.names().release(base);
+            return rewriting.names().fresh(base);
+        }
+        boolean result = isResult(subject, made.step().result());
+        return rewriting.names().fresh(base + "_" + (result ? DefinitionNames.attribute(made.declaration().name())
+                : made.step().result()));
+    }
+
+    /** Whether the target has the operator as a layer, or as something else. */
+    private boolean hasForm(Made made, boolean layer) {
+        return made.declaration().forms().stream().anyMatch(form -> form.framework() == rewriting.target() && !form.readOnly()
+                && form.kind() == Form.Kind.LAYER == layer);
     }
 
     static boolean isResult(Subject subject, String name) {

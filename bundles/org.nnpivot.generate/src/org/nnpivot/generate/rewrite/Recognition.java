@@ -3,199 +3,116 @@
 package org.nnpivot.generate.rewrite;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.nnpivot.generate.flow.DataFlow;
-import org.nnpivot.generate.form.Subject;
-import org.nnpivot.generate.form.UseScope;
-import org.nnpivot.model.nn.Expression;
-import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Operator;
-import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
-import org.nnpivot.model.nn.access.Truth;
-import org.nnpivot.operators.Parameter;
-import org.nnpivot.operators.Port;
 import org.nnpivot.operators.Rewrite;
-import org.nnpivot.operators.formula.Formula;
 
 /**
- * Finds the data flow of a reversible rewrite, from its last step backwards, and puts the operator it belongs to in its
- * place. Values between the steps must be read by nothing else, definitions be used once, and all arguments agree.
+ * Puts the operator of a reversible rewrite in the place of the data flow that the rewrite makes. A definition stays and
+ * becomes the operator's, so each of its uses must be in such a flow; the others must have no weights, or no other use.
  */
 final class Recognition {
-
-    private static final String SELF = "self";
 
     private final Rewriting rewriting;
     private final org.nnpivot.operators.Operator declaration;
     private final Rewrite rewrite;
-    private final Map<Rewrite.Step, Use> uses = new HashMap<>();
-    private final Map<String, List<Operand>> operands = new HashMap<>();
-    private final BoundValues values;
 
     Recognition(Rewriting rewriting, org.nnpivot.operators.Operator declaration, Rewrite rewrite) {
         this.rewriting = rewriting;
         this.declaration = declaration;
         this.rewrite = rewrite;
-        this.values = new BoundValues(declaration);
     }
 
-    /** Puts the operator in the place of the flow that ends with a use; false when the flow is not there. */
+    /** Replaces the flow that ends with a use, and those that share its definition; false when the flow is not there. */
     boolean apply(Use last) {
-        if (!matches(rewrite.steps().getLast(), last) || uses.size() != rewrite.steps().size()) {
+        RewriteFlow flow = new RewriteFlow(rewriting, declaration, rewrite);
+        Operator operator = flow.find(last);
+        if (operator == null) {
             return false;
         }
-        Operator operator = candidate();
-        if (operator == null || !guardHolds(operator)) {
+        Operator kept = kept(flow, operator);
+        List<RewriteFlow> flows = kept == null ? List.of(flow) : flows(kept, operator);
+        if (flows.isEmpty() || !flows.stream().allMatch(each -> isFree(each, kept))) {
             return false;
         }
-        replace(last, operator);
+        Operator definition = kept == null ? null : definition(kept, operator, flow.self() != null);
+        flows.forEach(each -> replace(each, definition, operator));
         return true;
     }
 
-    private boolean matches(Rewrite.Step step, Use use) {
-        Operator applied = use.applied();
-        boolean once = use.getDefinition() == null || rewriting.flow().uses(use.getDefinition()).size() == 1;
-        if (applied == null || !name(step).equals(applied.getType()) || !once || uses.put(step, use) != null) {
-            return false;
+    /**
+     * The definition that stays: the operator's own, else one of its kind (of a pooling and a flattening layer the pooling
+     * one), else the last of the flow; {@code null} when all are on the spot.
+     */
+    private static Operator kept(RewriteFlow flow, Operator operator) {
+        if (flow.self() != null) {
+            return flow.self().getDefinition();
         }
-        org.nnpivot.operators.Operator made = rewriting.declaration(applied.getType());
-        return givesOnly(use, made) && operandsMatch(step, use, made) && argumentsMatch(step, applied, made);
+        List<Operator> definitions = flow.uses().stream().map(Use::getDefinition).filter(Objects::nonNull).toList();
+        return definitions.stream().filter(definition -> definition.eClass() == operator.eClass()).findFirst()
+                .orElse(definitions.isEmpty() ? null : definitions.getFirst());
     }
 
-    private String name(Rewrite.Step step) {
-        return step.operator().equals(SELF) ? declaration.name() : step.operator();
-    }
-
-    /** Whether nothing reads another result than the first. */
-    private boolean givesOnly(Use use, org.nnpivot.operators.Operator made) {
-        String port = made.results().get(0).name();
-        return use.getResults().stream().allMatch(result -> result.getPort().equals(port)
-                || rewriting.flow().readers(result).isEmpty());
-    }
-
-    private boolean operandsMatch(Rewrite.Step step, Use use, org.nnpivot.operators.Operator made) {
-        List<Port> ports = made.operands();
-        int matched = 0;
-        for (int i = 0; i < step.operands().size(); i++) {
-            String port = ports.get(Math.min(i, ports.size() - 1)).name();
-            List<Operand> here = use.getOperands().stream().filter(operand -> operand.getPort().equals(port)).toList();
-            boolean shared = step.operands().size() > ports.size() && i >= ports.size() - 1;
-            if (shared && i - ports.size() + 1 >= here.size()) {
-                return false;
+    /** A flow for each use of a definition, all with the same operator; empty when one is missing. */
+    private List<RewriteFlow> flows(Operator definition, Operator operator) {
+        List<RewriteFlow> flows = new ArrayList<>();
+        for (Use use : rewriting.flow().uses(definition)) {
+            RewriteFlow flow = through(use, operator);
+            if (flow == null) {
+                return List.of();
             }
-            List<Operand> own = shared ? List.of(here.get(i - ports.size() + 1)) : here;
-            if (!operandMatches(step.operands().get(i), own)) {
-                return false;
+            flows.add(flow);
+        }
+        return flows;
+    }
+
+    private RewriteFlow through(Use use, Operator operator) {
+        Use last = use;
+        for (int i = 0; i < rewrite.steps().size() && last != null; i++) {
+            RewriteFlow flow = new RewriteFlow(rewriting, declaration, rewrite);
+            Operator found = flow.find(last);
+            if (found != null && flow.uses().contains(use) && EcoreUtil.equals(found, operator)) {
+                return flow;
             }
-            matched += own.size();
+            last = rewriting.flow().onlyReader(last.getResults().get(0));
         }
-        return matched == use.getOperands().size();
+        return null;
     }
 
-    private boolean operandMatches(String name, List<Operand> own) {
-        Rewrite.Step made = rewrite.steps().stream().filter(step -> step.result().equals(name)).findFirst().orElse(null);
-        if (made != null) {
-            Tensor value = own.size() == 1 ? own.get(0).getTensor() : null;
-            Use producer = value == null ? null : DataFlow.producer(value);
-            return producer != null && rewriting.flow().onlyReader(value) != null && matches(made, producer);
+    /** Whether the definitions that do not stay may go from this flow. */
+    private boolean isFree(RewriteFlow flow, Operator kept) {
+        return flow.uses().stream().map(Use::getDefinition).filter(definition -> definition != null && definition != kept)
+                .allMatch(definition -> rewriting.flow().uses(definition).size() == 1
+                        || rewriting.declaration(definition.getType()).weights().isEmpty());
+    }
+
+    private Operator definition(Operator kept, Operator operator, boolean own) {
+        if (!own) {
+            return Definitions.replace(rewriting, kept, operator);
         }
-        List<Operand> before = operands.putIfAbsent(name, own);
-        return before == null || before.size() == 1 && own.size() == 1 && before.get(0).getTensor() == own.get(0).getTensor();
+        declaration.parameters().forEach(parameter -> Arguments.set(kept, parameter.name(),
+                EcoreUtil.copy(Arguments.get(operator, parameter.name()))));
+        return kept;
     }
 
-    private boolean argumentsMatch(Rewrite.Step step, Operator applied, org.nnpivot.operators.Operator made) {
-        Map<String, Formula> set = new HashMap<>();
-        step.arguments().forEach(setting -> set.put(setting.parameter(), setting.value()));
-        for (Parameter parameter : made.parameters()) {
-            Expression value = Arguments.get(applied, parameter.name());
-            Formula formula = set.get(parameter.name());
-            boolean fits = formula != null ? value != null && values.solve(formula, value, operands)
-                    : step.operator().equals(SELF) ? value == null || values.bind(parameter.name(), value)
-                            : parameter.inferred() || value == null || isDefault(parameter, value);
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isDefault(Parameter parameter, Expression value) {
-        return parameter.defaultValue() != null && values.equal(parameter.defaultValue(), value);
-    }
-
-    /** The operator with the values that were found; {@code null} when one has none. */
-    private Operator candidate() {
-        Operator operator = OperatorFactory.create(declaration);
-        for (Parameter parameter : declaration.parameters()) {
-            Expression value = values.get(parameter.name());
-            if (value != null) {
-                Arguments.set(operator, parameter.name(), EcoreUtil.copy(value));
-            } else if (parameter.defaultValue() == null && !parameter.inferred()) {
-                return null;
-            }
-        }
-        return operator;
-    }
-
-    private boolean guardHolds(Operator operator) {
-        Use use = NnFactory.eINSTANCE.createUse();
-        use.setOperator(operator);
-        use.getOperands().addAll(newOperands());
-        Subject subject = new Subject(operator, declaration, List.of(use), rewriting.flow());
-        boolean holds = new UseScope(subject).evaluator().holds(rewrite.guard()) == Truth.PROVED;
-        use.setOperator(null);
-        return holds;
-    }
-
-    private List<Operand> newOperands() {
-        List<Operand> all = new ArrayList<>();
-        for (Port port : declaration.operands()) {
-            for (Operand operand : operands.getOrDefault(port.name(), List.of())) {
-                Operand copy = EcoreUtil.copy(operand);
-                copy.setPort(port.name());
-                all.add(copy);
-            }
-        }
-        return all;
-    }
-
-    private void replace(Use last, Operator operator) {
-        Use self = rewrite.steps().stream().filter(step -> step.operator().equals(SELF)).map(uses::get).findFirst().orElse(null);
-        List<Operand> given = newOperands();
-        Operator definition = definition(self, last);
+    private void replace(RewriteFlow flow, Operator definition, Operator operator) {
+        Use last = flow.last();
+        List<Operand> given = flow.newOperands();
         if (definition == null) {
             rewriting.flow().applyOnTheSpot(last, operator);
-        } else if (self != null) {
-            declaration.parameters().forEach(parameter -> Arguments.set(definition, parameter.name(),
-                    EcoreUtil.copy(Arguments.get(operator, parameter.name()))));
-            move(last, definition);
         } else {
-            move(last, Definitions.replace(rewriting, definition, operator));
+            move(last, definition);
         }
         rewriting.flow().setOperands(last, given);
-        removeOthers(last);
-        String port = rewrite.steps().getLast().result();
+        removeOthers(flow);
         if (last.getResults().size() == 1) {
-            last.getResults().get(0).setPort(port);
+            last.getResults().get(0).setPort(rewrite.steps().getLast().result());
         }
-    }
-
-    /** The definition that stays: the operator's own, else the last of the flow; {@code null} when all are on the spot. */
-    private Operator definition(Use self, Use last) {
-        if (self != null) {
-            return self.getDefinition();
-        }
-        Operator found = last.getDefinition();
-        for (Rewrite.Step step : rewrite.steps().reversed()) {
-            found = found != null ? found : uses.get(step).getDefinition();
-        }
-        return found;
     }
 
     private void move(Use last, Operator definition) {
@@ -213,9 +130,9 @@ final class Recognition {
         }
     }
 
-    private void removeOthers(Use last) {
-        for (Rewrite.Step step : rewrite.steps().reversed()) {
-            Use use = uses.get(step);
+    private void removeOthers(RewriteFlow flow) {
+        Use last = flow.last();
+        for (Use use : flow.uses()) {
             if (use != last) {
                 Operator dropped = use.getDefinition();
                 last.getComments().addAll(0, use.getComments());
