@@ -86,10 +86,11 @@ record IndexRule() implements LayoutRule {
         site.set(0, written(items, site.argument(0)));
     }
 
-    /** Without the full slices at the end, which nobody writes. */
+    /** Without the full slices at the end, unless the source says something of every axis. */
     private static Expression written(List<Expression> items, Expression before) {
         int count = items.size();
-        while (count > 1 && isFull(items.get(count - 1))) {
+        boolean every = before instanceof ListExpression list && list.getItems().size() == count;
+        while (!every && count > 1 && isFull(items.get(count - 1))) {
             count--;
         }
         boolean tuple = !(before instanceof ListExpression list) || list.isTuple();

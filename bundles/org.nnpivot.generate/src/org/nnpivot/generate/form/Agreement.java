@@ -25,6 +25,11 @@ public final class Agreement {
                 && sameAxis(subject, evaluator, evaluator.evaluate(left), evaluator.evaluate(right));
     }
 
+    /** Whether the first formula counts an axis from the end that the second one counts from the start: people keep to one way. */
+    public static boolean countsFromTheEnd(Evaluator evaluator, Formula left, Formula right) {
+        return only(evaluator.evaluate(left)) instanceof Long a && a < 0 && only(evaluator.evaluate(right)) instanceof Long b && b >= 0;
+    }
+
     private static boolean isAxis(Parameter parameter) {
         return parameter != null && (parameter.type().kind() == ParameterType.Kind.AXIS
                 || parameter.type().kind() == ParameterType.Kind.AXES);

@@ -13,6 +13,7 @@ import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
 import org.nnpivot.model.nn.StringLiteral;
+import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.FormParameter;
 import org.nnpivot.operators.FormParameter.Role;
@@ -79,7 +80,7 @@ final class CallText {
     }
 
     private static boolean isDefault(FormParameter parameter, Evaluator evaluator, Subject subject) {
-        return parameter.defaultValue() != null
+        return parameter.defaultValue() != null && !Agreement.countsFromTheEnd(evaluator, parameter.value(), parameter.defaultValue())
                 && Agreement.isProved(subject, evaluator, parameter.value(), parameter.defaultValue());
     }
 

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.generate.print;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +43,7 @@ final class ForwardWriter {
     private final UseText useText;
     private final Values values;
     private final Marks marks;
+    private final List<String> takenApart = new ArrayList<>();
     private Set<String> mentioned = new LinkedHashSet<>();
 
     ForwardWriter(NetworkContext context, Marks marks) {
@@ -135,6 +137,8 @@ final class ForwardWriter {
         settle(written);
         lines.addAll(CommentText.before(use));
         lines.add(target + call.text() + CommentText.trailing(use));
+        takenApart.forEach(lines::add);
+        takenApart.clear();
     }
 
     private Code marked(Use use, Code call) {
@@ -184,11 +188,32 @@ final class ForwardWriter {
         if (here.isEmpty()) {
             return UNUSED;
         }
+        if (result.indices().isEmpty() && haveOwnVariables(here)) {
+            return takenApart(use, here, written);
+        }
         String name = variables.assign(here, wanted(here.get(0)));
         written.add(name);
         for (Tensor tensor : here) {
             boolean stacked = result.indices().isEmpty() && !tensor.getIndices().isEmpty();
             codes.put(tensor, Code.atom(stacked ? name + "[" + useText.position(use, tensor) + "]" : name));
+        }
+        return name;
+    }
+
+    /** Whether the source gave the tensors of a stack different variables, not only numbers. */
+    private boolean haveOwnVariables(List<Tensor> stack) {
+        return stack.stream().map(this::wanted).map(Variables::base).distinct().count() > 1;
+    }
+
+    /** Names a stack by its port; behind the statement each of its tensors is assigned to the source's variable. */
+    private String takenApart(Use use, List<Tensor> stack, Set<String> written) {
+        String name = variables.assign(stack, stack.get(0).getPort());
+        written.add(name);
+        for (Tensor tensor : stack) {
+            String variable = variables.assign(List.of(tensor), wanted(tensor));
+            written.add(variable);
+            takenApart.add(variable + " = " + name + (tensor.getIndices().isEmpty() ? "" : "[" + useText.position(use, tensor) + "]"));
+            codes.put(tensor, Code.atom(variable));
         }
         return name;
     }

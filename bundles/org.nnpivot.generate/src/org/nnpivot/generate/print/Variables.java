@@ -8,6 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nnpivot.generate.flow.DataFlow;
 import org.nnpivot.model.nn.Tensor;
 
@@ -21,6 +23,8 @@ final class Variables {
             "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if",
             "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with",
             "yield", "self", "_");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?<base>.*[^_])_(?<number>\\d{1,4})");
 
     private final DataFlow flow;
     private final Map<Tensor, Integer> remaining = new IdentityHashMap<>();
@@ -56,14 +60,23 @@ final class Variables {
         return holders.getOrDefault(variable, List.of()).stream().allMatch(held -> remaining(held) <= 0);
     }
 
-    /** Gives tensors (one, or those of a stack) a variable like the wanted one that is free. */
+    /** Gives tensors (one, or those of a stack) a variable like the wanted one that is free; behind {@code h_2} comes {@code h_3}. */
     String assign(List<Tensor> tensors, String wanted) {
+        Matcher numbered = NUMBERED.matcher(wanted);
+        boolean hasNumber = numbered.matches();
         String name = wanted;
-        for (int i = 1; !isFree(name); i++) {
-            name = wanted + "_" + i;
+        for (int i = hasNumber ? Integer.parseInt(numbered.group("number")) : 0; !isFree(name);) {
+            i++;
+            name = base(wanted) + "_" + i;
         }
         holders.put(name, List.copyOf(tensors));
         return name;
+    }
+
+    /** A variable's name without the number that tells it from others like it. */
+    static String base(String variable) {
+        Matcher numbered = NUMBERED.matcher(variable);
+        return numbered.matches() ? numbered.group("base") : variable;
     }
 
     /** Says that a variable holds a tensor from now on. */
