@@ -98,6 +98,10 @@ public enum EngineFinding implements FindingKind {
     RESERVED_NAME(Severity.NOTE, "{0} is reserved by the target and becomes {1}"),
     /** A name of the source framework is left in the migrated file. */
     SOURCE_FRAMEWORK_LEFT(Severity.ERROR, "{0} is still used after the migration"),
+    /** Code outside the networks uses what only a network of the source framework has. */
+    NETWORK_MEMBER_LEFT(Severity.ERROR, "{0} is still written for {1}; {2} is a network of {3} after the migration"),
+    /** Code outside the networks calls one whose input has another order of axes now. */
+    INPUT_ORDER_CHANGED(Severity.WARNING, "{0} takes the axes of its input {1} in another order after the migration: {2} of the source's"),
     /** A statement was copied as it is. */
     STATEMENT_KEPT(Severity.NOTE, "kept as it is: {0}"),
     /** A declared difference between the frameworks. */

@@ -8,20 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.nnpivot.diagnostics.EngineFinding;
-import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.TextEdit;
+import org.nnpivot.engine.kept.FrameworkPackages;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.Expr;
 import org.nnpivot.model.python.Import;
 import org.nnpivot.model.python.ImportFrom;
-import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Stmt;
-import org.nnpivot.operators.Framework;
 import org.nnpivot.python.Comment;
 import org.nnpivot.python.Comments;
 import org.nnpivot.python.PythonWriter;
@@ -30,26 +25,28 @@ import org.nnpivot.python.resolve.ImportedName;
 
 /**
  * Adjusts the imports of a file whose networks were replaced: those of the source framework go unless other code of the file
- * still uses them, which is a finding; those of the target come in their place.
+ * still uses them; those of the target come in their place.
  */
 final class ImportEdits {
 
     private final Analysis analysis;
-    private final Set<Integer> replaced;
+    private final Set<String> used;
     private final PrintedModule printed;
-    private final Set<String> frameworkRoots;
-    private final Findings findings;
+    private final FrameworkPackages packages;
 
-    ImportEdits(Analysis analysis, Set<Integer> replaced, PrintedModule printed, Framework target, Findings findings) {
+    /**
+     * @param used names that code of the file still uses
+     * @param packages of the source framework
+     */
+    ImportEdits(Analysis analysis, Set<String> used, PrintedModule printed, FrameworkPackages packages) {
         this.analysis = analysis;
-        this.replaced = replaced;
+        this.used = used;
         this.printed = printed;
-        this.frameworkRoots = target == Framework.KERAS ? Set.of("torch") : Set.of("tensorflow", "keras", "tf_keras");
-        this.findings = findings;
+        this.packages = packages;
     }
 
     List<TextEdit> edits() {
-        Map<Stmt, List<ImportedName>> removed = removed(usedNames());
+        Map<Stmt, List<ImportedName>> removed = removed();
         List<TextEdit> edits = new ArrayList<>();
         Stmt first = null;
         for (Map.Entry<Stmt, List<ImportedName>> entry : removed.entrySet()) {
@@ -62,41 +59,11 @@ final class ImportEdits {
         return edits;
     }
 
-    /** Names of the source framework that code outside the replaced networks uses; each is a finding once. */
-    private Set<String> usedNames() {
-        Set<String> used = new HashSet<>();
-        for (Stmt statement : analysis.module().getBody()) {
-            if (!replaced.contains(statement.getStart()) && !(statement instanceof Import) && !(statement instanceof ImportFrom)) {
-                collect(statement, used);
-            }
-        }
-        return used;
-    }
-
-    private void collect(Stmt statement, Set<String> used) {
-        for (TreeIterator<EObject> nodes = statement.eAllContents(); nodes.hasNext();) {
-            if (nodes.next() instanceof Name name && isOfSource(analysis.imports().qualifiedName(name).orElse(""))
-                    && used.add(name.getId()) && !isRefused(statement)) {
-                findings.add(EngineFinding.SOURCE_FRAMEWORK_LEFT, analysis.source().range(name), name.getId());
-            }
-        }
-    }
-
-    /** What a refused network uses has been said by the finding that refused it. */
-    private boolean isRefused(Stmt statement) {
-        return analysis.sites().stream().anyMatch(site -> site.start() == statement.getStart());
-    }
-
-    private boolean isOfSource(String qualifiedName) {
-        int dot = qualifiedName.indexOf('.');
-        return frameworkRoots.contains(dot < 0 ? qualifiedName : qualifiedName.substring(0, dot));
-    }
-
-    private Map<Stmt, List<ImportedName>> removed(Set<String> used) {
+    private Map<Stmt, List<ImportedName>> removed() {
         Map<Stmt, List<ImportedName>> removed = new LinkedHashMap<>();
         for (ImportedName imported : analysis.imports().all()) {
             boolean top = imported.statement().eContainer() == analysis.module();
-            if (top && isOfSource(imported.qualifiedName()) && !used.contains(imported.name())) {
+            if (top && packages.contain(imported.qualifiedName()) && !used.contains(imported.name())) {
                 removed.computeIfAbsent(imported.statement(), key -> new ArrayList<>()).add(imported);
             }
         }

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.TextEdit;
+import org.nnpivot.engine.kept.FrameworkPackages;
+import org.nnpivot.engine.kept.KeptCode;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
-import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.FunctionDef;
@@ -56,7 +58,8 @@ final class Splicer {
                     (first, second) -> first.stripTrailing() + "\n\n\n" + second);
         }
         SourceText source = analysis.source();
-        List<TextEdit> edits = new ArrayList<>(new ImportEdits(analysis, replacements.keySet(), printed, target, findings).edits());
+        List<TextEdit> edits = new ArrayList<>(new ImportEdits(analysis, usedNames(replacements.keySet()), printed,
+                FrameworkPackages.of(target.other())).edits());
         for (Stmt statement : analysis.module().getBody()) {
             String text = replacements.get(statement.getStart());
             if (text != null) {
@@ -66,14 +69,16 @@ final class Splicer {
         return new Spliced(TextEdit.apply(source.text(), edits), edits);
     }
 
+    /** Names of the source framework in code that stays, which is looked through once the networks are known. */
+    private Set<String> usedNames(Set<Integer> replaced) {
+        KeptCode kept = new KeptCode(analysis.module(), analysis.imports(), analysis.source(), replaced);
+        kept.report(analysis.sites(), lowered, findings);
+        return kept.usedNames(FrameworkPackages.of(target.other()));
+    }
+
     /** A chain inside a class may have become a class of its own, which stands with the one it came from. */
     private static NeuralNetwork outermost(NeuralNetwork network) {
         return network.eContainer() instanceof NeuralNetwork outer ? outermost(outer) : network;
-    }
-
-    /** A chain inside a network that had to become a class stands before the network's own statement. */
-    private static NeuralNetwork statement(NeuralNetwork network) {
-        return network.eContainer() instanceof NeuralNetwork outer ? statement(outer) : network;
     }
 
     /** The replacement of a network; around a class two blank lines, as PEP 8 asks. */

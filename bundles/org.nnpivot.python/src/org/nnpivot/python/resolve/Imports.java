@@ -88,23 +88,27 @@ public final class Imports {
                 .findFirst();
     }
 
-    /** The binding in the innermost scope that has one; null where there is none. */
-    private Binding binding(Name name) {
+    /** The function, lambda, comprehension, class or module that binds a name where it stands; empty where none does. */
+    public Optional<EObject> binder(Name name) {
         EObject grandchild = null;
         EObject child = name;
         boolean classesVisible = true;
         for (EObject node = name.eContainer(); node != null && node != module; node = node.eContainer()) {
             if (isInside(node, child, grandchild) && (classesVisible || !(node instanceof ClassDef))) {
-                Binding binding = scope(node).get(name.getId());
-                if (binding != null) {
-                    return binding;
+                if (scope(node).get(name.getId()) != null) {
+                    return Optional.of(node);
                 }
                 classesVisible &= node instanceof ClassDef;
             }
             grandchild = child;
             child = node;
         }
-        return scope(module).get(name.getId());
+        return scope(module).get(name.getId()) == null ? Optional.empty() : Optional.of(module);
+    }
+
+    /** The binding in the innermost scope that has one; null where there is none. */
+    private Binding binding(Name name) {
+        return binder(name).map(binder -> scope(binder).get(name.getId())).orElse(null);
     }
 
     /** Whether a part of a node that opens a scope is evaluated in that scope: bodies are, defaults and bases are not. */
