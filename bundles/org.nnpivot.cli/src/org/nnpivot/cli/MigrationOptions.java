@@ -19,12 +19,15 @@ final class MigrationOptions extends RequestOptions {
     @Option(names = "--only-networks", description = "The result holds the networks and nothing else of the file.")
     private boolean onlyNetworks;
 
+    @Option(names = "--stub", description = "Leaves a stub of each network that can't be migrated, so that the result can be imported.")
+    private boolean stubs;
+
     List<Path> sources() {
         return sources;
     }
 
     @Override
     MigrationRequest request(Framework target) {
-        return request(target, onlyNetworks);
+        return request(target, onlyNetworks, stubs);
     }
 }

@@ -32,12 +32,13 @@ class RequestOptions {
 
     /** What is asked for, whole files. */
     MigrationRequest request(Framework target) {
-        return request(target, false);
+        return request(target, false, false);
     }
 
     /** What is asked for. */
-    final MigrationRequest request(Framework target, boolean onlyNetworks) {
-        return new MigrationRequest(target, from(), architecture, layout, InputShapes.read(inputShapes), onlyNetworks);
+    final MigrationRequest request(Framework target, boolean onlyNetworks, boolean stubs) {
+        return new MigrationRequest(target, from(), architecture, layout, InputShapes.read(inputShapes),
+                onlyNetworks, stubs);
     }
 
     private Optional<Framework> from() {

@@ -18,9 +18,16 @@ import org.nnpivot.shapes.LayoutPolicy;
  * @param layout the order of axes of the result's inputs
  * @param inputShapes shapes of network inputs by name, the batch first; the name "" stands for the only input
  * @param onlyNetworks the result holds the networks and nothing else of the file
+ * @param stubs networks that can't be migrated leave a stub, so that the result can still be imported
  */
 public record MigrationRequest(Framework target, Optional<Framework> from, Architecture architecture, LayoutPolicy layout,
-        Map<String, List<Long>> inputShapes, boolean onlyNetworks) {
+        Map<String, List<Long>> inputShapes, boolean onlyNetworks, boolean stubs) {
+
+    /** A migration without stubs. */
+    public MigrationRequest(Framework target, Optional<Framework> from, Architecture architecture, LayoutPolicy layout,
+            Map<String, List<Long>> inputShapes, boolean onlyNetworks) {
+        this(target, from, architecture, layout, inputShapes, onlyNetworks, false);
+    }
 
     /** A migration with the default options. */
     public static MigrationRequest to(Framework target) {

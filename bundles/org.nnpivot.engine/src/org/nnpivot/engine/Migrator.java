@@ -14,12 +14,14 @@ import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.Severity;
 import org.nnpivot.diagnostics.SourceRange;
+import org.nnpivot.engine.kept.FrameworkPackages;
 import org.nnpivot.extract.Extractor;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.Lowering;
 import org.nnpivot.generate.LoweringRequest;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.Printer;
+import org.nnpivot.generate.Stub;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
@@ -94,7 +96,7 @@ public final class Migrator {
         Model pivot = analysis.model();
         Framework source = source(analysis, request, findings);
         Set<Integer> left = leave(analysis, source, request, pivot);
-        if (pivot.getNetworks().isEmpty()) {
+        if (pivot.getNetworks().isEmpty() && !request.stubs()) {
             return new MigrationResult(analysis.source(), Optional.empty(), List.of(), outcomes(analysis, Set.of(), left, findings),
                     findings, pivot, Optional.empty(), times.all());
         }
@@ -102,15 +104,24 @@ public final class Migrator {
         Lowered lowered = times.measure(Stage.LOWER, () -> new Lowering(catalogue).lower(pivot,
                 new LoweringRequest(request.target(), request.architecture(), request.layout()), findings, ranges(analysis.source())));
         cancellation.check();
-        PrintedModule printed = times.measure(Stage.PRINT, () -> new Printer(catalogue, request.target()).print(lowered));
+        List<Stub> stubs = request.stubs() ? stubs(analysis, lowered, left, findings) : List.of();
+        PrintedModule printed = times.measure(Stage.PRINT, () -> new Printer(catalogue, request.target()).print(lowered, stubs));
         Set<Integer> done = new HashSet<>();
         printed.networks().forEach(network -> done.add(lowered.networks().get(network.network()).getSourceStart()));
         Splicer splicer = new Splicer(analysis, lowered, printed, request.target(), findings);
         Splicer.Spliced spliced = times.measure(Stage.SPLICE, () -> splicer.splice(request.onlyNetworks()));
-        boolean valid = !done.isEmpty() && isValid(spliced.text(), analysis, findings, cancellation);
+        boolean valid = !(done.isEmpty() && stubs.isEmpty()) && isValid(spliced.text(), analysis, findings, cancellation);
         return new MigrationResult(analysis.source(), valid ? Optional.of(spliced.text()) : Optional.empty(),
                 valid ? spliced.edits() : List.of(), outcomes(analysis, done, left, findings), findings,
                 pivot, Optional.of(lowered), times.all());
+    }
+
+    /** Stubs of the networks that are neither left as they are nor lowered. */
+    private static List<Stub> stubs(Analysis analysis, Lowered lowered, Set<Integer> left, Findings findings) {
+        Set<Integer> lowerable = new HashSet<>(left);
+        lowered.networks().values().forEach(network -> lowerable.add(network.getSourceStart()));
+        return new StubReader(analysis.source(), FrameworkPackages.of(lowered.target().other()), findings)
+                .read(analysis.sites().stream().filter(site -> !lowerable.contains(site.start())).toList());
     }
 
     /** The framework to migrate from: the one asked for, or that of the first network which is not the target's. */

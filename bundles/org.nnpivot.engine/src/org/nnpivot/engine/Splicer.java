@@ -3,10 +3,10 @@
 package org.nnpivot.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.TextEdit;
@@ -49,13 +49,14 @@ final class Splicer {
     record Spliced(String text, List<TextEdit> edits) {}
 
     Spliced splice(boolean onlyNetworks) {
-        if (onlyNetworks) {
-            return new Spliced(delimited(printed.asFile()), List.of());
-        }
-        Map<Integer, String> replacements = new HashMap<>();
+        // By their start in the source.
+        Map<Integer, String> replacements = new TreeMap<>(printed.stubs());
         for (PrintedNetwork network : printed.networks()) {
             replacements.merge(outermost(lowered.networks().get(network.network())).getSourceStart(), network.text(),
                     (first, second) -> first.stripTrailing() + "\n\n\n" + second);
+        }
+        if (onlyNetworks) {
+            return new Spliced(delimited(printed.asFile(replacements.values())), List.of());
         }
         SourceText source = analysis.source();
         List<TextEdit> edits = new ArrayList<>(new ImportEdits(analysis, usedNames(replacements.keySet()), printed,

@@ -2,7 +2,9 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.generate;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The text of all networks of a file.
@@ -10,15 +12,21 @@ import java.util.List;
  * @param imports import statements the text needs, sorted
  * @param helpers functions and classes that the networks need and that stand before them, each with a newline at the end
  * @param networks in the order of the model
+ * @param stubs what stands in the place of refused networks, by their start in the source
  */
-public record PrintedModule(List<String> imports, List<String> helpers, List<PrintedNetwork> networks) {
+public record PrintedModule(List<String> imports, List<String> helpers, List<PrintedNetwork> networks, Map<Integer, String> stubs) {
 
-    /** Everything as one file. */
+    /** Everything as one file, but for the stubs. */
     public String asFile() {
+        return asFile(networks.stream().map(PrintedNetwork::text).toList());
+    }
+
+    /** Imports and helpers, and behind them these texts, as one file. */
+    public String asFile(Collection<String> texts) {
         StringBuilder text = new StringBuilder();
         imports.forEach(statement -> text.append(statement).append('\n'));
         helpers.forEach(helper -> text.append("\n\n").append(helper));
-        networks.forEach(network -> text.append("\n\n").append(network.text()));
+        texts.stream().filter(network -> !network.isBlank()).forEach(network -> text.append("\n\n").append(network));
         return text.toString();
     }
 }

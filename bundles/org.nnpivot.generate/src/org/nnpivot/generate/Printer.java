@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.generate;
 
+import java.util.List;
 import org.nnpivot.generate.print.ModulePrinter;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Framework;
@@ -23,9 +24,14 @@ public final class Printer {
 
     /** The text of all networks of a model that was lowered for this printer's framework. */
     public PrintedModule print(Lowered lowered) {
+        return print(lowered, List.of());
+    }
+
+    /** The text of all networks of a model that was lowered for this printer's framework, and of stubs beside them. */
+    public PrintedModule print(Lowered lowered, List<Stub> stubs) {
         if (lowered.target() != target) {
             throw new IllegalArgumentException("lowered for " + lowered.target() + ", not for " + target);
         }
-        return printer.print(lowered);
+        return printer.print(lowered, stubs);
     }
 }

@@ -3,11 +3,14 @@
 package org.nnpivot.generate.print;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
+import org.nnpivot.generate.Stub;
 import org.nnpivot.generate.layout.PythonLayout;
 import org.nnpivot.generate.rewrite.HelperInlining;
 import org.nnpivot.model.nn.Model;
@@ -30,8 +33,8 @@ public final class ModulePrinter {
         this.dialect = Dialect.of(target);
     }
 
-    /** The text of all networks. */
-    public PrintedModule print(Lowered lowered) {
+    /** The text of all networks, and of what stands in the place of others. */
+    public PrintedModule print(Lowered lowered, List<Stub> stubs) {
         NameTable names = new NameTable(dialect);
         HelperClasses helpers = new HelperClasses(dialect, names, templates);
         Set<NeuralNetwork> moded = ModedNetworks.of(lowered);
@@ -39,11 +42,14 @@ public final class ModulePrinter {
         for (NeuralNetwork network : lowered.model().getNetworks()) {
             print(new NetworkContext(catalogue, lowered.forms(), dialect, names, network, moded), helpers, lowered, printed);
         }
+        StubText stubText = new StubText(dialect, names, templates);
+        Map<Integer, String> stubTexts = new LinkedHashMap<>();
+        stubs.forEach(stub -> stubTexts.put(stub.start(), stubText.text(stub)));
         List<String> texts = new ArrayList<>(helpers.texts());
         if (names.usesActivationTable()) {
             texts.add(0, new ActivationTable(catalogue, names).text());
         }
-        return new PrintedModule(names.imports(), texts.stream().map(PythonLayout::format).toList(), printed);
+        return new PrintedModule(names.imports(), texts.stream().map(PythonLayout::format).toList(), printed, stubTexts);
     }
 
     private void print(NetworkContext context, HelperClasses helpers, Lowered lowered, List<PrintedNetwork> printed) {
