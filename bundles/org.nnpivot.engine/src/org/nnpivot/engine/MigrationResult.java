@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.generate.Lowered;
+import org.nnpivot.generate.print.Marks;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.trace.Trace;
 import org.nnpivot.python.SourceText;
 
 /**
@@ -23,26 +25,34 @@ import org.nnpivot.python.SourceText;
  * @param findings all that is to be said
  * @param pivot the pivot model of what was read, shapes filled in; without networks when nothing was read
  * @param lowered what was printed; empty when there is no text
+ * @param places where the elements of the lowered model stand in the text
  * @param nanoseconds by stage
  */
 public record MigrationResult(SourceText source, Optional<String> text, List<TextEdit> edits, List<NetworkOutcome> networks,
-        Findings findings, Model pivot, Optional<Lowered> lowered, Map<Stage, Long> nanoseconds) {
+        Findings findings, Model pivot, Optional<Lowered> lowered, List<Marks.Placed> places,
+        Map<Stage, Long> nanoseconds) {
 
     /** Keeps copies. */
     public MigrationResult {
         edits = List.copyOf(edits);
         networks = List.copyOf(networks);
+        places = List.copyOf(places);
         nanoseconds = nanoseconds.isEmpty() ? Map.of() : new EnumMap<>(nanoseconds);
     }
 
     /** The result for a file of which nothing could be read; the findings say why. */
     public static MigrationResult unread(SourceText source, Findings findings) {
         return new MigrationResult(source, Optional.empty(), List.of(), List.of(), findings, NnFactory.eINSTANCE.createModel(),
-                Optional.empty(), new EnumMap<>(Stage.class));
+                Optional.empty(), List.of(), new EnumMap<>(Stage.class));
     }
 
     /** Whether every network was migrated and no finding is an error. */
     public boolean isComplete() {
         return text.isPresent() && !findings.hasErrors();
+    }
+
+    /** Which piece of the migrated text came from which piece of the source, and which weight from which; made anew each time. */
+    public Trace trace() {
+        return new TraceBuilder(this).build();
     }
 }

@@ -55,7 +55,7 @@ public final class Migrator {
         Optional<Analysis> analysis = analyze(source, request.inputShapes(), findings, times, cancellation);
         if (analysis.isEmpty()) {
             return new MigrationResult(source, Optional.empty(), List.of(), List.of(), findings,
-                    NnFactory.eINSTANCE.createModel(), Optional.empty(), times.all());
+                    NnFactory.eINSTANCE.createModel(), Optional.empty(), List.of(), times.all());
         }
         return write(analysis.get(), request, findings, times, cancellation);
     }
@@ -98,7 +98,7 @@ public final class Migrator {
         Set<Integer> left = leave(analysis, source, request, pivot);
         if (pivot.getNetworks().isEmpty() && !request.stubs()) {
             return new MigrationResult(analysis.source(), Optional.empty(), List.of(), outcomes(analysis, Set.of(), left, findings),
-                    findings, pivot, Optional.empty(), times.all());
+                    findings, pivot, Optional.empty(), List.of(), times.all());
         }
         cancellation.check();
         Lowered lowered = times.measure(Stage.LOWER, () -> new Lowering(catalogue).lower(pivot,
@@ -110,10 +110,10 @@ public final class Migrator {
         printed.networks().forEach(network -> done.add(lowered.networks().get(network.network()).getSourceStart()));
         Splicer splicer = new Splicer(analysis, lowered, printed, request.target(), findings);
         Splicer.Spliced spliced = times.measure(Stage.SPLICE, () -> splicer.splice(request.onlyNetworks()));
-        boolean valid = !(done.isEmpty() && stubs.isEmpty()) && isValid(spliced.text(), analysis, findings, cancellation);
-        return new MigrationResult(analysis.source(), valid ? Optional.of(spliced.text()) : Optional.empty(),
+        boolean valid = !(done.isEmpty() && stubs.isEmpty()) && isValid(spliced.text().text(), analysis, findings, cancellation);
+        return new MigrationResult(analysis.source(), valid ? Optional.of(spliced.text().text()) : Optional.empty(),
                 valid ? spliced.edits() : List.of(), outcomes(analysis, done, left, findings), findings,
-                pivot, Optional.of(lowered), times.all());
+                pivot, Optional.of(lowered), valid ? spliced.text().places() : List.of(), times.all());
     }
 
     /** Stubs of the networks that are neither left as they are nor lowered. */

@@ -45,29 +45,39 @@ final class Splicer {
         this.comments = Comments.of(analysis.source());
     }
 
-    /** The migrated text, and the edits that make it of the source; no edits when only the networks are kept. */
-    record Spliced(String text, List<TextEdit> edits) {}
+    /**
+     * A migrated file.
+     *
+     * @param text the file, with the places of the lowered model's elements in it
+     * @param edits that make it of the source; none when only the networks are kept
+     */
+    record Spliced(PlacedText text, List<TextEdit> edits) {}
 
     Spliced splice(boolean onlyNetworks) {
         // By their start in the source.
-        Map<Integer, String> replacements = new TreeMap<>(printed.stubs());
+        Map<Integer, PlacedText> replacements = new TreeMap<>();
+        printed.stubs().forEach((start, stub) -> replacements.put(start, PlacedText.of(stub)));
         for (PrintedNetwork network : printed.networks()) {
-            replacements.merge(outermost(lowered.networks().get(network.network())).getSourceStart(), network.text(),
-                    (first, second) -> first.stripTrailing() + "\n\n\n" + second);
+            replacements.merge(outermost(lowered.networks().get(network.network())).getSourceStart(), PlacedText.of(network),
+                    (first, second) -> first.stripTrailing().then("\n\n\n", second));
         }
         if (onlyNetworks) {
-            return new Spliced(delimited(printed.asFile(replacements.values())), List.of());
+            PlacedText file = PlacedText.of(printed.head());
+            for (PlacedText network : replacements.values()) {
+                file = network.text().isBlank() ? file : file.then("\n\n", network);
+            }
+            return new Spliced(file.delimited(analysis.source().lineDelimiter()), List.of());
         }
-        SourceText source = analysis.source();
-        List<TextEdit> edits = new ArrayList<>(new ImportEdits(analysis, usedNames(replacements.keySet()), printed,
-                FrameworkPackages.of(target.other())).edits());
+        List<PlacedEdit> edits = new ArrayList<>();
+        new ImportEdits(analysis, usedNames(replacements.keySet()), printed, FrameworkPackages.of(target.other())).edits()
+                .forEach(edit -> edits.add(PlacedEdit.of(edit)));
         for (Stmt statement : analysis.module().getBody()) {
-            String text = replacements.get(statement.getStart());
+            PlacedText text = replacements.get(statement.getStart());
             if (text != null) {
-                edits.add(text.isBlank() ? removal(statement, replacements) : replacement(statement, text));
+                edits.add(text.text().isBlank() ? removal(statement, replacements) : replacement(statement, text));
             }
         }
-        return new Spliced(TextEdit.apply(source.text(), edits), edits);
+        return new Spliced(PlacedEdit.apply(analysis.source().text(), edits), edits.stream().map(PlacedEdit::edit).toList());
     }
 
     /** Names of the source framework in code that stays, which is looked through once the networks are known. */
@@ -83,28 +93,28 @@ final class Splicer {
     }
 
     /** The replacement of a network; around a class two blank lines, as PEP 8 asks. */
-    private TextEdit replacement(Stmt statement, String network) {
+    private PlacedEdit replacement(Stmt statement, PlacedText network) {
         String text = analysis.source().text();
         int start = beginning(statement);
         int end = end(statement);
-        if (!(statement instanceof ClassDef) && !isBlock(network)) {
-            return new TextEdit(firstComment(statement), end, delimited(network.strip()));
+        if (!(statement instanceof ClassDef) && !isBlock(network.text())) {
+            return new PlacedEdit(firstComment(statement), end, delimited(network.strip()));
         }
         boolean first = text.substring(0, start).isBlank();
         boolean last = text.substring(end).isBlank();
-        String replacement = (first ? "" : "\n\n\n") + network.strip() + (last ? "\n" : "");
-        return new TextEdit(first ? statement.getStart() : start, last ? text.length() : end, delimited(replacement));
+        PlacedText replacement = PlacedText.of(first ? "" : "\n\n\n").then("", network.strip()).then(last ? "\n" : "", PlacedText.of(""));
+        return new PlacedEdit(first ? statement.getStart() : start, last ? text.length() : end, delimited(replacement));
     }
 
     /** Takes a class out that only helped a chain; where a plain statement follows, one blank line is left of those around it. */
-    private TextEdit removal(Stmt statement, Map<Integer, String> replacements) {
+    private PlacedEdit removal(Stmt statement, Map<Integer, PlacedText> replacements) {
         List<Stmt> body = analysis.module().getBody();
         int position = body.indexOf(statement) + 1;
         Stmt next = position < body.size() ? body.get(position) : null;
         boolean plain = next != null && !(next instanceof ClassDef) && !(next instanceof FunctionDef)
-                && !isBlock(replacements.getOrDefault(next.getStart(), ""));
-        return plain ? new TextEdit(beginning(statement), firstComment(next), delimited("\n\n"))
-                : new TextEdit(beginning(statement), end(statement), "");
+                && !isBlock(replacements.getOrDefault(next.getStart(), PlacedText.of("")).text());
+        return plain ? new PlacedEdit(beginning(statement), firstComment(next), delimited(PlacedText.of("\n\n")))
+                : new PlacedEdit(beginning(statement), end(statement), PlacedText.of(""));
     }
 
     /** Whether two blank lines stand around a text: a class, a function, or what follows the classes that help it. */
@@ -132,8 +142,7 @@ final class Splicer {
         return comments.behind(statement.getEnd()).map(Comment::end).orElse(statement.getEnd());
     }
 
-    private String delimited(String text) {
-        String delimiter = analysis.source().lineDelimiter();
-        return "\n".equals(delimiter) ? text : text.replace("\n", delimiter);
+    private PlacedText delimited(PlacedText text) {
+        return text.delimited(analysis.source().lineDelimiter());
     }
 }

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.generate;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -18,15 +17,16 @@ public record PrintedModule(List<String> imports, List<String> helpers, List<Pri
 
     /** Everything as one file, but for the stubs. */
     public String asFile() {
-        return asFile(networks.stream().map(PrintedNetwork::text).toList());
+        StringBuilder text = new StringBuilder(head());
+        networks.stream().filter(network -> !network.text().isBlank()).forEach(network -> text.append("\n\n").append(network.text()));
+        return text.toString();
     }
 
-    /** Imports and helpers, and behind them these texts, as one file. */
-    public String asFile(Collection<String> texts) {
+    /** Imports and helpers, which stand before everything else. */
+    public String head() {
         StringBuilder text = new StringBuilder();
         imports.forEach(statement -> text.append(statement).append('\n'));
         helpers.forEach(helper -> text.append("\n\n").append(helper));
-        texts.stream().filter(network -> !network.isBlank()).forEach(network -> text.append("\n\n").append(network));
         return text.toString();
     }
 }

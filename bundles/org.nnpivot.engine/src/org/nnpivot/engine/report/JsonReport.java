@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nnpivot.diagnostics.Finding;
-import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.diagnostics.json.JsonWriter;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.engine.NetworkOutcome;
@@ -40,6 +39,7 @@ final class JsonReport {
         file.put("complete", result.isComplete());
         file.put("networks", result.networks().stream().map(outcome -> network(outcome, result)).toList());
         file.put("findings", result.findings().all().stream().map(JsonReport::finding).toList());
+        file.put("trace", new JsonTrace(result).links());
         result.lowered().map(Lowered::weights).ifPresent(plan -> file.put("weights", WeightPlanJson.toJson(plan)));
         Map<String, Object> times = new LinkedHashMap<>();
         result.nanoseconds().forEach((stage, nanoseconds) -> times.put(stage.name().toLowerCase(Locale.ROOT), nanoseconds / 1e6));
@@ -51,12 +51,15 @@ final class JsonReport {
         Map<String, Object> network = new LinkedHashMap<>();
         network.put("name", outcome.name());
         network.put("status", outcome.status().name().toLowerCase(Locale.ROOT));
-        network.put("range", range(outcome.range()));
+        network.put("range", JsonTrace.range(outcome.range()));
         network.put("translated", outcome.translated());
         network.put("refused", outcome.refused());
         result.lowered().ifPresent(lowered -> lowered.model().getNetworks().stream()
                 .filter(candidate -> candidate.getName().equals(outcome.name())).findFirst()
-                .ifPresent(written -> tensors(written, network)));
+                .ifPresent(written -> {
+                    tensors(written, network);
+                    network.put("weights", lowered.isPart(written) ? List.of() : WeightPlanJson.toJson(lowered.plan(written)));
+                }));
         return network;
     }
 
@@ -83,16 +86,7 @@ final class JsonReport {
         json.put("id", finding.id());
         json.put("severity", finding.severity().label());
         json.put("message", finding.message());
-        json.put("range", range(finding.range()));
-        return json;
-    }
-
-    private static Map<String, Object> range(SourceRange range) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("line", range.line());
-        json.put("column", range.column());
-        json.put("endLine", range.endLine());
-        json.put("endColumn", range.endColumn());
+        json.put("range", JsonTrace.range(finding.range()));
         return json;
     }
 }

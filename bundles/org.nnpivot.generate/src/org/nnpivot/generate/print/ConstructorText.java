@@ -64,8 +64,7 @@ final class ConstructorText {
     private List<String> statement(Operator definition) {
         String target = "self." + definition.getName() + " = ";
         if (definition instanceof SubNetwork part && isInline(part.getNetwork())) {
-            return inline(part).chain(part.getNetwork(), CommentText.before(definition), target,
-                    CommentText.trailing(definition));
+            return inline(part, target);
         }
         List<String> lines = new ArrayList<>(CommentText.before(definition));
         lines.add(target + construction(definition) + CommentText.trailing(definition));
@@ -77,9 +76,17 @@ final class ConstructorText {
         return network.getStyle() == NetworkStyle.SEQUENTIAL && network.eContainer() instanceof NeuralNetwork;
     }
 
-    /** The same for the definitions of a chain inside this network, which reads this network's parameters. */
-    private ConstructorText inline(SubNetwork part) {
-        return new ConstructorText(context.inner(part.getNetwork()), marks, chains, helpers, taken);
+    /** A chain inside this network, whose definitions read this network's parameters; marked from its constructor to the end. */
+    private List<String> inline(SubNetwork part, String target) {
+        ConstructorText inner = new ConstructorText(context.inner(part.getNetwork()), marks, chains, helpers, taken);
+        List<String> before = CommentText.before(part);
+        String trailing = CommentText.trailing(part);
+        List<String> lines = inner.chain(part.getNetwork(), before, target, trailing);
+        String text = String.join("\n", lines.subList(before.size(), lines.size()));
+        List<String> marked = new ArrayList<>(before);
+        marked.addAll((target + marks.mark(part, text.substring(target.length(), text.length() - trailing.length())) + trailing)
+                .lines().toList());
+        return marked;
     }
 
     /** A chain of layers as a statement. */
@@ -100,8 +107,7 @@ final class ConstructorText {
                     values).text());
         }
         if (definition instanceof SubNetwork part && isInline(part.getNetwork())) {
-            List<String> lines = new ArrayList<>(inline(part).chain(part.getNetwork(), CommentText.before(definition), "",
-                    CommentText.trailing(definition)));
+            List<String> lines = new ArrayList<>(inline(part, ""));
             int last = lines.size() - 1;
             String trailing = CommentText.trailing(definition);
             String closing = lines.get(last).substring(0, lines.get(last).length() - trailing.length());

@@ -8,6 +8,7 @@ import org.nnpivot.generate.flow.DataFlow;
 import org.nnpivot.generate.form.Agreement;
 import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.form.UseScope;
+import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
@@ -82,7 +83,12 @@ public final class ActivationFusion {
             }
             common = name;
         }
-        Arguments.set(definition, parameter, Expressions.string(common));
+        Expression word = Expressions.string(common);
+        Operator fused = activation(flow.uses(definition).get(0)).getOperator();
+        // The trace leads from the activation to the layer.
+        word.setSourceStart(fused.getSourceStart());
+        word.setSourceEnd(fused.getSourceEnd());
+        Arguments.set(definition, parameter, word);
         for (Use use : List.copyOf(flow.uses(definition))) {
             absorb(use, activation(use));
         }

@@ -10,6 +10,26 @@ import java.util.List;
  */
 public sealed interface WeightFormula {
 
+    /** The paths of the source's weights that the formula is made of, once each. */
+    default List<String> sources() {
+        return switch (this) {
+            case Source(String path) -> List.of(path);
+            case Transpose(var of, var axes) -> of.sources();
+            case SpatialFirst(var of) -> of.sources();
+            case SpatialLast(var of) -> of.sources();
+            case Reshape(var of, var shape) -> of.sources();
+            case Part(var of, int axis, int index, int count) -> of.sources();
+            case Reorder(var of, int axis, var order) -> of.sources();
+            case Concat(var parts, int axis) -> sources(parts);
+            case Add(var parts) -> sources(parts);
+            case Constant constant -> List.of();
+        };
+    }
+
+    private static List<String> sources(List<WeightFormula> parts) {
+        return parts.stream().flatMap(part -> part.sources().stream()).distinct().toList();
+    }
+
     /** The weight at this path of the source. */
     record Source(String path) implements WeightFormula {}
 
