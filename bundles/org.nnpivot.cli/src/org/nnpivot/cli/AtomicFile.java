@@ -4,6 +4,7 @@ package org.nnpivot.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,17 +20,28 @@ final class AtomicFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes beside the file first and moves the result into its place. */
+    /**
+     * Writes beside the file first and moves the result into its place.
+     *
+     * @throws FileSystemException that names this file and the reason, where it can't be written
+     */
     static void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        // Not createTempFile, whose files nobody else may read.
-        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(draft, bytes);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "is a folder");
+            }
+            Files.createDirectories(folder);
+            // Not createTempFile, whose files nobody else may read.
+            Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+            try {
+                Files.write(draft, bytes);
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException failure) {
+            throw new FileSystemException(file.toString(), null, Failures.reason(failure));
         }
     }
 }

@@ -4,13 +4,12 @@ package org.nnpivot.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.nnpivot.diagnostics.Finding;
-import org.nnpivot.diagnostics.Severity;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.engine.NetworkOutcome;
-import org.nnpivot.operators.Framework;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,31 +30,33 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FRAMEWORK", description = "pytorch or tensorflow (default: the other one).")
     private TargetOption target;
 
-    private boolean errors;
+    @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", description = "Files looked at side by side.")
+    private int jobs;
+
+    private final List<MigrationResult> results = new ArrayList<>();
+    private final Outcome outcome = new Outcome();
 
     @Override
     public Integer call() throws IOException {
-        var files = SourceFiles.find(options.sources());
-        if (target != null) {
-            new Migrations(options.request(target.framework()), 1).run(files, this::accept);
-        } else {
-            for (SourceFiles.SourceFile file : files) {
-                Framework other = new FrameworkGuess(file.path()).target();
-                new Migrations(options.request(other), 1).run(java.util.List.of(file), this::accept);
-            }
-        }
-        return errors ? ExitStatus.ERRORS : ExitStatus.DONE;
+        List<SourceFiles.SourceFile> files = SourceFiles.find(options.sources());
+        PrintWriter err = spec.commandLine().getErr();
+        new Migrations(source -> options.request(target == null ? FrameworkGuess.target(source) : target.framework()), jobs,
+                Progress.on(err, files.size())).run(files, this::accept);
+        outcome.print(options.withoutNetwork(results), err);
+        return outcome.status();
     }
 
     private void accept(SourceFiles.SourceFile file, MigrationResult result) {
+        if (file.isPassedOver(result)) {
+            return;
+        }
+        results.add(result);
         PrintWriter out = spec.commandLine().getOut();
         for (NetworkOutcome network : result.networks()) {
-            out.printf(Locale.ROOT, "%s: %s: %s (%d translated, %d refused)%n", network.range(), network.name(),
-                    network.status().name().toLowerCase(Locale.ROOT).replace('_', ' '), network.translated(), network.refused());
+            out.printf(Locale.ROOT, "%s: %s: %s (%d translated, %d kept, %d refused)%n", network.range(), network.name(),
+                    network.status().name().toLowerCase(Locale.ROOT).replace('_', ' '), network.translated(), network.kept(),
+                    network.refused());
         }
-        for (Finding finding : result.findings().all()) {
-            spec.commandLine().getErr().println(finding);
-            errors |= finding.severity() == Severity.ERROR;
-        }
+        outcome.print(result.findings(), spec.commandLine().getErr());
     }
 }

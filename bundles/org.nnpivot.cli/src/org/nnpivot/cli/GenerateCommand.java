@@ -58,19 +58,23 @@ final class GenerateCommand implements Callable<Integer> {
         if (output != null && Files.exists(output) && !force) {
             throw new UsageException(output + " exists; --force replaces it");
         }
+        if (source.toString().endsWith(".py")) {
+            throw new UsageException(source + " is no model; migrate takes Python");
+        }
         Catalogue catalogue = Catalogues.bundled();
         Findings findings = new Findings();
         MigrationRequest request = new MigrationRequest(target.framework(), Optional.empty(), architecture, layout,
                 InputShapes.read(inputShapes), true);
         Optional<Model> model = PivotFiles.load(source, catalogue, findings);
         Optional<String> code = model.flatMap(read -> new Generator(catalogue).generate(read, source.toString(), request, findings));
-        findings.all().forEach(spec.commandLine().getErr()::println);
+        Outcome outcome = new Outcome();
+        outcome.print(findings, spec.commandLine().getErr());
         if (code.isPresent() && output != null) {
             AtomicFile.write(output, code.get());
             spec.commandLine().getOut().println(output);
         } else {
             code.ifPresent(spec.commandLine().getOut()::print);
         }
-        return code.isEmpty() || findings.hasErrors() ? ExitStatus.ERRORS : ExitStatus.DONE;
+        return code.isEmpty() ? Math.max(ExitStatus.ERRORS, outcome.status()) : outcome.status();
     }
 }

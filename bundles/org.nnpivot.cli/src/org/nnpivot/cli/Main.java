@@ -2,8 +2,10 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.nnpivot.engine.EngineSetup;
@@ -51,7 +53,8 @@ public final class Main {
         switch (failure) {
             case UsageException usage -> err.println("nnpivot: " + usage.getMessage());
             case NoSuchFileException missing -> err.println("nnpivot: no such file: " + missing.getMessage());
-            case java.io.IOException unreadable -> err.println("nnpivot: " + unreadable.getMessage());
+            case IOException other -> err.println("nnpivot: " + (other instanceof FileSystemException file ? file.getFile() + ": " : "")
+                    + Failures.reason(other));
             default -> {
                 err.println("nnpivot: internal error; please report this text with the file that causes it");
                 failure.printStackTrace(err);

@@ -4,21 +4,15 @@ package org.nnpivot.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.nnpivot.diagnostics.EngineFinding;
-import org.nnpivot.diagnostics.Finding;
-import org.nnpivot.diagnostics.Severity;
-import org.nnpivot.diagnostics.SourceRange;
+import org.nnpivot.engine.MigrationRequest;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.engine.report.ReportFormat;
 import org.nnpivot.notation.PivotFiles;
 import org.nnpivot.operators.Catalogues;
-import org.nnpivot.operators.Framework;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,20 +54,31 @@ final class MigrateCommand implements Callable<Integer> {
     private boolean force;
 
     private final List<MigrationResult> results = new ArrayList<>();
-    private boolean errors;
+    private final Outcome outcome = new Outcome();
+    private OutputFiles outputs;
 
     @Override
     public Integer call() throws IOException {
         ReportFormat format = report == null ? null : reportFormat();
+        if (output != null && outputFolder != null) {
+            throw new UsageException("-o and --out-dir exclude each other");
+        }
+        if (pivot != null) {
+            PivotFormat.check(pivot);
+        }
         List<SourceFiles.SourceFile> files = SourceFiles.find(options.sources());
         if ((output != null || pivot != null) && files.size() != 1) {
             throw new UsageException("-o and --save-pivot are for one file, not for " + files.size() + "; use --out-dir");
         }
-        new Migrations(options.request(target.framework()), jobs).run(files, this::accept);
+        outputs = new OutputFiles(output, outputFolder, target.framework(), force);
+        PrintWriter err = spec.commandLine().getErr();
+        MigrationRequest request = options.request(target.framework());
+        new Migrations(source -> request, jobs, Progress.on(err, files.size())).run(files, this::accept);
+        outcome.print(options.withoutNetwork(results), err);
         if (format != null) {
             AtomicFile.write(report, format.write(results));
         }
-        return errors ? ExitStatus.ERRORS : ExitStatus.DONE;
+        return outcome.status();
     }
 
     private ReportFormat reportFormat() {
@@ -85,46 +90,22 @@ final class MigrateCommand implements Callable<Integer> {
     }
 
     private void accept(SourceFiles.SourceFile file, MigrationResult result) throws IOException {
-        Path destination = destination(file);
-        boolean occupied = !dryRun && result.text().isPresent() && Files.exists(destination) && !force;
-        if (occupied) {
-            result.findings().add(EngineFinding.FILE_EXISTS, SourceRange.beginningOf(file.path().toString()), destination);
-        }
-        PrintWriter err = spec.commandLine().getErr();
-        for (Finding finding : result.findings().all()) {
-            err.println(finding);
-            errors |= finding.severity() == Severity.ERROR;
-        }
-        results.add(result);
-        if (pivot != null) {
-            AtomicFile.write(pivot, PivotFiles.bytes(result.pivot(), pivot.toString(), Catalogues.bundled()));
-        }
-        if (result.text().isPresent() && !occupied) {
-            write(result, destination);
-        }
-    }
-
-    private void write(MigrationResult result, Path destination) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        if (dryRun) {
-            out.print(new UnifiedDiff(result.source().file(), destination.toString()).of(result.source().text(), result.text().get()));
+        if (file.isPassedOver(result)) {
             return;
         }
-        byte[] bytes = options.request(target.framework()).onlyNetworks() ? result.text().get().getBytes(StandardCharsets.UTF_8)
-                : result.source().encode(result.text().get());
-        AtomicFile.write(destination, bytes);
-        out.println(destination);
-    }
-
-    private Path destination(SourceFiles.SourceFile file) {
-        if (output != null) {
-            return output;
+        results.add(result);
+        boolean written = result.text().isPresent() && !dryRun
+                && outputs.write(file, result, options.request(target.framework()).onlyNetworks(), result.findings());
+        outcome.print(result.findings(), spec.commandLine().getErr());
+        if (pivot != null && !result.pivot().getNetworks().isEmpty()) {
+            AtomicFile.write(pivot, PivotFiles.bytes(result.pivot(), pivot.toString(), Catalogues.bundled()));
         }
-        String name = file.path().getFileName().toString().replaceFirst("\\.py$", "")
-                + (target.framework() == Framework.KERAS ? "_tf.py" : "_torch.py");
-        if (outputFolder == null) {
-            return file.path().resolveSibling(name);
+        PrintWriter out = spec.commandLine().getOut();
+        Path destination = outputs.destination(file);
+        if (written) {
+            out.println(destination);
+        } else if (dryRun && result.text().isPresent()) {
+            out.print(new UnifiedDiff(result.source().file(), destination.toString()).of(result.source().text(), result.text().get()));
         }
-        return outputFolder.resolve(file.root().toAbsolutePath().relativize(file.path().toAbsolutePath())).resolveSibling(name);
     }
 }

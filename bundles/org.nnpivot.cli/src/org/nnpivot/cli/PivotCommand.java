@@ -5,6 +5,7 @@ package org.nnpivot.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,20 +46,27 @@ final class PivotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (output != null) {
+            PivotFormat.check(output);
+        }
         Catalogue catalogue = Catalogues.bundled();
         Findings findings = new Findings();
         Optional<Model> model = source.toString().endsWith(".py") ? extract(catalogue, findings)
                 : PivotFiles.load(source, catalogue, findings);
         model.ifPresent(read -> new PivotValidator().validate(read, Ranges.offsetsIn(source.toString()), findings));
         PrintWriter err = spec.commandLine().getErr();
-        findings.all().forEach(err::println);
-        if (model.isPresent()) {
+        Outcome outcome = new Outcome();
+        outcome.print(findings, err);
+        if (model.filter(read -> !read.getNetworks().isEmpty()).isPresent()) {
             write(model.get(), catalogue);
         }
-        return model.isEmpty() || findings.hasErrors() ? ExitStatus.ERRORS : ExitStatus.DONE;
+        return model.isEmpty() ? Math.max(ExitStatus.ERRORS, outcome.status()) : outcome.status();
     }
 
     private Optional<Model> extract(Catalogue catalogue, Findings findings) throws IOException {
+        if (Files.isDirectory(source)) {
+            throw new UsageException(source + " is a folder; a model is made of one file");
+        }
         return SourceFiles.find(List.of(source)).get(0).read(findings)
                 .flatMap(text -> new Migrator(catalogue).analyze(text, InputShapes.read(inputShapes), findings, Cancellation.NEVER))
                 .map(Analysis::model);

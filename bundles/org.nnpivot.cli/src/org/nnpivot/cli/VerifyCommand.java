@@ -101,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
         Findings findings = new Findings();
         SourceText text = SourceText.decode(source.toString(), Files.readAllBytes(source), findings)
                 .orElseThrow(() -> new UsageException(findings.all().getFirst().toString()));
-        var request = options.request(new FrameworkGuess(source).target());
+        var request = options.request(FrameworkGuess.target(text));
         MigrationResult result = new Migrator(Catalogues.bundled()).migrate(text, request, Cancellation.NEVER);
         for (Finding finding : result.findings().all()) {
             if (finding.severity() == Severity.ERROR) {

@@ -12,6 +12,10 @@ public enum EngineFinding implements FindingKind {
     UNREADABLE_FILE(Severity.ERROR, "cannot be read: {0}"),
     /** The file would have to be replaced and that was not allowed. */
     FILE_EXISTS(Severity.ERROR, "{0} exists; --force replaces it"),
+    /** Another source has been written to the same file. */
+    SAME_OUTPUT(Severity.ERROR, "is not written: {0} holds the result of {1}"),
+    /** The result can't be written where it should go. */
+    UNWRITABLE_FILE(Severity.ERROR, "{0} cannot be written: {1}"),
     /** The bytes do not fit the encoding. */
     NOT_DECODABLE(Severity.ERROR, "is not {0} text: byte 0x{1} at offset {2}"),
     /** The declared encoding is not known here. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Finding;
@@ -50,8 +51,13 @@ public final class Migrator {
 
     /** Migrates; what can't be is said by findings, and everything else is still done. */
     public MigrationResult migrate(SourceText source, MigrationRequest request, Cancellation cancellation) {
+        return migrate(source, request, cancellation, stage -> { });
+    }
+
+    /** Migrates, and tells a listener when a stage begins. */
+    public MigrationResult migrate(SourceText source, MigrationRequest request, Cancellation cancellation, Consumer<Stage> listener) {
         Findings findings = new Findings();
-        StageTimes times = new StageTimes();
+        StageTimes times = new StageTimes(listener);
         Optional<Analysis> analysis = analyze(source, request.inputShapes(), findings, times, cancellation);
         if (analysis.isEmpty()) {
             return new MigrationResult(source, Optional.empty(), List.of(), List.of(), findings,
@@ -63,7 +69,7 @@ public final class Migrator {
     /** Reads a file into the pivot, shapes inferred; empty with findings when it is not Python. */
     public Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Findings findings,
             Cancellation cancellation) {
-        return analyze(source, inputShapes, findings, new StageTimes(), cancellation);
+        return analyze(source, inputShapes, findings, new StageTimes(stage -> { }), cancellation);
     }
 
     private Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Findings findings,
@@ -163,8 +169,10 @@ public final class Migrator {
                     : !done.contains(site.start()) || NormalForm.REFUSED.equals(site.style()) ? NetworkStatus.REFUSED
                     : deviates(site, findings) ? NetworkStatus.TRANSLATED_WITH_DEVIATIONS : NetworkStatus.TRANSLATED;
             int translated = status == NetworkStatus.REFUSED || status == NetworkStatus.LEFT ? 0 : elements(site, analysis.model());
+            int kept = (int) findings.all().stream().filter(finding -> finding.kind() == EngineFinding.STATEMENT_KEPT
+                    && RefusedNetworks.isInside(finding, site)).count();
             outcomes.add(new NetworkOutcome(site.name(), status, analysis.source().range(site.start(), site.end()), translated,
-                    errors));
+                    kept, errors));
         }
         return outcomes;
     }

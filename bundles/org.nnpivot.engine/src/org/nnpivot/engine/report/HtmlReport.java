@@ -30,11 +30,11 @@ final class HtmlReport {
 
     private static void file(MigrationResult result, StringBuilder page) {
         page.append("<h2>").append(escape(result.source().file())).append("</h2>\n");
-        page.append("<table><tr><th>network</th><th>status</th><th>translated</th><th>refused</th></tr>\n");
+        page.append("<table><tr><th>network</th><th>status</th><th>translated</th><th>kept</th><th>refused</th></tr>\n");
         for (NetworkOutcome network : result.networks()) {
             page.append("<tr><td>").append(escape(network.name())).append("</td><td>")
                     .append(network.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')).append("</td><td>")
-                    .append(network.translated()).append("</td><td>").append(network.refused()).append("</td></tr>\n");
+                    .append(network.translated()).append("</td><td>").append(network.kept()).append("</td><td>").append(network.refused()).append("</td></tr>\n");
         }
         page.append("</table>\n<ul>\n");
         for (Finding finding : result.findings().all()) {

@@ -53,6 +53,7 @@ final class JsonReport {
         network.put("status", outcome.status().name().toLowerCase(Locale.ROOT));
         network.put("range", JsonTrace.range(outcome.range()));
         network.put("translated", outcome.translated());
+        network.put("kept", outcome.kept());
         network.put("refused", outcome.refused());
         result.lowered().ifPresent(lowered -> lowered.model().getNetworks().stream()
                 .filter(candidate -> candidate.getName().equals(outcome.name())).findFirst()

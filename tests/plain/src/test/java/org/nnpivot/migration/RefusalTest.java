@@ -33,7 +33,7 @@ class RefusalTest {
     /** Findings that no file alone brings about, each with its reason. */
     private static final Set<EngineFinding> WITHOUT_CASE = Set.of(
             // needs a file system; tested with the command line
-            EngineFinding.UNREADABLE_FILE, EngineFinding.FILE_EXISTS,
+            EngineFinding.UNREADABLE_FILE, EngineFinding.FILE_EXISTS, EngineFinding.SAME_OUTPUT, EngineFinding.UNWRITABLE_FILE,
             // needs a large file, which the test of hostile input makes
             EngineFinding.TOO_LARGE, EngineFinding.NESTED_TOO_DEEPLY,
             // needs an encoding that loses bytes; tested with the reader
