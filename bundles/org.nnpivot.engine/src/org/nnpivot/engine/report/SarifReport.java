@@ -2,6 +2,9 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.engine.report;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,7 @@ final class SarifReport {
         List<Object> entries = new ArrayList<>();
         for (MigrationResult result : results) {
             for (Finding finding : result.findings().all()) {
-                rules.putIfAbsent(finding.id(), Map.of("id", finding.id()));
+                rules.putIfAbsent(finding.id(), rule(finding));
                 entries.add(entry(finding));
             }
         }
@@ -38,6 +41,26 @@ final class SarifReport {
         return JsonWriter.indented(sarif);
     }
 
+    private static Map<String, Object> rule(Finding finding) {
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("id", finding.id());
+        rule.put("shortDescription", Map.of("text", finding.kind().template()));
+        rule.put("defaultConfiguration", Map.of("level", finding.severity().label()));
+        return rule;
+    }
+
+    /** A file as an address: relative to the folder the tool was called in where the file was named so. */
+    private static String address(String file) {
+        boolean absolute = Path.of(file).isAbsolute();
+        try {
+            String path = file.replace('\\', '/');
+            return new URI(absolute ? "file" : null, absolute ? "" : null, absolute && !path.startsWith("/") ? "/" + path : path, null)
+                    .toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no address for " + file, e);
+        }
+    }
+
     private static Map<String, Object> entry(Finding finding) {
         Map<String, Object> region = new LinkedHashMap<>();
         region.put("startLine", finding.range().line());
@@ -45,7 +68,7 @@ final class SarifReport {
         region.put("endLine", finding.range().endLine());
         region.put("endColumn", finding.range().endColumn());
         Map<String, Object> location = new LinkedHashMap<>();
-        location.put("artifactLocation", Map.of("uri", finding.range().file().replace('\\', '/')));
+        location.put("artifactLocation", Map.of("uri", address(finding.range().file())));
         location.put("region", region);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("ruleId", finding.id());

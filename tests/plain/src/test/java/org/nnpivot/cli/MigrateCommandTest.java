@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,5 +183,151 @@ class MigrateCommandTest {
             String name = "net" + i + "_tf.py";
             assertArrayEquals(Files.readAllBytes(folder.resolve("one").resolve(name)), Files.readAllBytes(folder.resolve("four").resolve(name)));
         }
+    }
+
+    @Test
+    void foldersWithNothingToMigrate() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        CommandLineRun run = migrate(empty);
+        assertStatus(1, run);
+        assertTrue(run.err().contains(empty + ":1:1: error: holds no neural network [no-network]"), run.err());
+        // A file without a network is passed over where a folder is given, and a finding where it is named.
+        Path mixed = Files.createDirectories(folder.resolve("mixed"));
+        Files.writeString(mixed.resolve("net.py"), NETWORK);
+        Path other = Files.writeString(mixed.resolve("train.py"), "import torch\n\nprint(torch.__version__)\n");
+        CommandLineRun folders = migrate(mixed);
+        assertStatus(0, folders);
+        assertEquals(mixed.resolve("net_tf.py") + System.lineSeparator(), folders.out());
+        assertStatus(1, migrate(other));
+        // Once more: the result lies in the folder as well, and holds nothing to migrate.
+        assertStatus(0, migrate(mixed, "--force"));
+    }
+
+    @Test
+    void resultsThatWouldReplaceOneAnother() throws IOException {
+        Path one = Files.createDirectories(folder.resolve("one"));
+        Path two = Files.createDirectories(folder.resolve("two"));
+        Files.writeString(one.resolve("net.py"), NETWORK);
+        Files.writeString(two.resolve("net.py"), NETWORK.replace("Linear(4, 2)", "Linear(4, 3)"));
+        CommandLineRun run = migrate(one.resolve("net.py"), two.resolve("net.py"), "--out-dir", folder.resolve("out"), "--force");
+        assertStatus(1, run);
+        assertTrue(run.err().contains("[same-output]"), run.err());
+        assertTrue(Files.readString(folder.resolve("out/net_tf.py")).contains("Dense(2)"));
+    }
+
+    @Test
+    void whereASourceIs() throws IOException {
+        assertStatus(1, migrate(model, "-o", model));
+        assertEquals(NETWORK, Files.readString(model));
+        assertStatus(0, migrate(model, "-o", model, "--force"));
+        assertTrue(Files.readString(model).contains("layers.Dense(2)"));
+        assertEquals(List.of("model.py"), files());
+        // A result goes where another source is, which has been read before.
+        Files.writeString(model, NETWORK);
+        Path second = Files.writeString(folder.resolve("model_tf.py"), NETWORK.replace("Linear(4, 2)", "Linear(4, 3)"));
+        assertStatus(0, migrate(model, second, "--force", "--jobs", 2));
+        assertTrue(Files.readString(second).contains("Dense(2)"));
+        assertTrue(Files.readString(folder.resolve("model_tf_tf.py")).contains("Dense(3)"));
+    }
+
+    @Test
+    void outputsThatCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path second = Files.writeString(folder.resolve("second.py"), NETWORK);
+        CommandLineRun run = migrate(model, "-o", folder, "--force");
+        assertStatus(1, run);
+        assertTrue(run.err().contains("cannot be written: is a folder [unwritable-file]"), run.err());
+        Files.createDirectories(folder.resolve("model_tf.py/full"));
+        CommandLineRun others = migrate(model, second, "--force");
+        assertStatus(1, others);
+        assertEquals(folder.resolve("second_tf.py") + System.lineSeparator(), others.out());
+        CommandLineRun report = migrate(model, "--dry-run", "--report", file.resolve("report.json"));
+        assertStatus(2, report);
+        assertTrue(report.err().contains("report.json") && !report.err().contains(".tmp"), report.err());
+    }
+
+    @Test
+    void optionsThatMakeNoSense() throws IOException {
+        assertStatus(2, migrate(model, "--jobs", 0));
+        assertStatus(2, migrate(model, "--jobs", -1));
+        assertStatus(2, migrate(model, "-o", folder.resolve("a.py"), "--out-dir", folder));
+        assertStatus(2, migrate(model, "--save-pivot", folder.resolve("model.txt")));
+        CommandLineRun layout = migrate(model, "--layout", "sideways");
+        assertStatus(2, layout);
+        assertTrue(layout.err().contains("expected channels-last, native or preserve") && !layout.err().contains("Exception"), layout.err());
+        assertStatus(2, CommandLineRun.of("pivot", folder.toString()));
+        assertStatus(2, CommandLineRun.of("pivot", model.toString(), "-o", folder.resolve("model.py").toString()));
+        assertStatus(2, CommandLineRun.of("generate", model.toString(), "--to", "tensorflow"));
+        assertEquals(List.of("model.py"), files());
+    }
+
+    @Test
+    void savesThePivot() throws IOException {
+        for (String name : List.of("model.nn", "model.xmi", "model.json")) {
+            Path pivot = folder.resolve(name);
+            assertStatus(0, migrate(model, "--dry-run", "--save-pivot", pivot));
+            CommandLineRun generated = CommandLineRun.of("generate", pivot.toString(), "--to", "tensorflow");
+            assertStatus(0, generated);
+            assertTrue(generated.out().contains("layers.Dense(2)"), generated.out());
+        }
+        Files.writeString(model, REFUSED);
+        assertStatus(1, migrate(model, "--save-pivot", folder.resolve("refused.nn")));
+        assertFalse(Files.exists(folder.resolve("refused.nn")));
+    }
+
+    @Test
+    void unreadableFileOfAFolder() throws IOException {
+        Path source = Files.createDirectories(folder.resolve("source"));
+        Files.writeString(source.resolve("net.py"), NETWORK);
+        Path locked = Files.writeString(source.resolve("locked.py"), NETWORK);
+        Path closed = Files.createDirectories(source.resolve("closed"));
+        Files.setPosixFilePermissions(locked, Set.of());
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeFalse(Files.isReadable(locked), "this user may read everything");
+        CommandLineRun run = migrate(source);
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        assertStatus(2, run);
+        assertTrue(run.err().contains("locked.py:1:1: error: cannot be read: permission denied [unreadable-file]"), run.err());
+        assertTrue(run.err().contains("closed:1:1: error: cannot be read:"), run.err());
+        assertEquals(source.resolve("net_tf.py") + System.lineSeparator(), run.out());
+    }
+
+    @Test
+    void folderThatALinkNames() throws IOException {
+        Path source = Files.createDirectories(folder.resolve("source"));
+        Files.writeString(source.resolve("net.py"), NETWORK);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), source);
+        CommandLineRun run = migrate(link, "--dry-run");
+        assertStatus(0, run);
+        assertTrue(run.out().contains(link.resolve("net.py").toString()), run.out());
+    }
+
+    @Test
+    void oddNamesAndEncodings() throws IOException {
+        Path odd = Files.writeString(folder.resolve("a b \u00fc.py"), "# -*- coding: latin-1 -*-\n" + NETWORK.replace("Net", "N\u00e9t"),
+                StandardCharsets.ISO_8859_1);
+        Path report = folder.resolve("report.sarif");
+        assertStatus(0, migrate(odd, "--report", report));
+        assertTrue(Files.readString(folder.resolve("a b \u00fc_tf.py"), StandardCharsets.ISO_8859_1).contains("class N\u00e9t(keras.Model):"));
+        assertTrue(Files.readString(report).contains("/a%20b%20%C3%BC.py"), () -> "the address of a file is encoded");
+    }
+
+    @Test
+    void checkSaysWhatIsTranslatedKeptAndRefused() throws IOException {
+        CommandLineRun good = CommandLineRun.of("check", model.toString());
+        assertStatus(0, good);
+        assertTrue(good.out().endsWith("Net: translated with deviations (2 translated, 0 kept, 0 refused)" + System.lineSeparator()),
+                good.out());
+        Path refused = Files.writeString(folder.resolve("refused.py"), REFUSED);
+        CommandLineRun bad = CommandLineRun.of("check", model.toString(), refused.toString(), "--jobs", "2");
+        assertStatus(1, bad);
+        assertTrue(bad.out().endsWith("Net: refused (0 translated, 0 kept, 1 refused)" + System.lineSeparator()), bad.out());
+        assertEquals(List.of("model.py", "refused.py"), files());
+    }
+
+    @Test
+    void noProgressBarWhereNobodyLooks() {
+        CommandLineRun run = migrate(model);
+        assertFalse(run.err().contains("\u001b") || run.err().contains("\r"), run.err());
     }
 }
