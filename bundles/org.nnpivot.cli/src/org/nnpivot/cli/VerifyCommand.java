@@ -3,18 +3,25 @@
 package org.nnpivot.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.Severity;
+import org.nnpivot.diagnostics.json.JsonException;
+import org.nnpivot.engine.MigrationRequest;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.engine.Migrator;
+import org.nnpivot.engine.report.MigrationReport;
+import org.nnpivot.engine.report.MigrationReport.MigratedFile;
 import org.nnpivot.equivalence.EquivalenceCheck;
 import org.nnpivot.equivalence.EquivalenceException;
 import org.nnpivot.equivalence.EquivalenceJob;
@@ -71,6 +78,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.json", description = "All that was measured.")
     private Path report;
 
+    @Option(names = "--migration-report", paramLabel = "FILE.json",
+            description = "The report of the migration: its options, weights and orders of axes are taken.")
+    private Path migrationReport;
+
     @Option(names = "--python", paramLabel = "FILE",
             description = "A Python that has PyTorch and TensorFlow (default: the one that $NNPIVOT_PYTHON names).")
     private Path python;
@@ -82,11 +93,15 @@ final class VerifyCommand implements Callable<Integer> {
         if (runs < 1) {
             throw new UsageException("--runs is at least 1: " + runs);
         }
+        if (report != null && !report.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+            throw new UsageException("the report of a proof ends in .json: " + report);
+        }
         if (!Files.exists(migrated)) {
             throw new NoSuchFileException(migrated.toString());
         }
-        MigrationResult result = migrate();
-        List<EquivalenceJob> jobs = jobs(result);
+        Optional<MigratedFile> reported = migrationReport == null ? Optional.empty() : Optional.of(reported());
+        MigrationResult result = migrate(reported);
+        List<EquivalenceJob> jobs = jobs(result).stream().map(job -> aligned(job, reported)).toList();
         List<EquivalenceReport> reports = run(interpreters, jobs);
         reports.forEach(each -> spec.commandLine().getOut().print(ReportText.write(each)));
         if (report != null) {
@@ -96,12 +111,27 @@ final class VerifyCommand implements Callable<Integer> {
         return proven ? ExitStatus.DONE : ExitStatus.ERRORS;
     }
 
+    private MigratedFile reported() throws IOException {
+        try {
+            return MigrationReport.read(Files.readString(migrationReport)).file(source.toString())
+                    .orElseThrow(() -> new UsageException(migrationReport + " does not tell of " + source));
+        } catch (JsonException | CharacterCodingException wrong) {
+            throw new UsageException(migrationReport + " is no report of a migration: " + wrong.getMessage());
+        }
+    }
+
+    /** The job with what the report says of its network. */
+    private static EquivalenceJob aligned(EquivalenceJob job, Optional<MigratedFile> reported) {
+        return reported.map(file -> file.networks().get(job.id()))
+                .map(alignment -> job.aligned(alignment.weights(), alignment.inputs(), alignment.outputs())).orElse(job);
+    }
+
     /** The migration once more, in memory: it knows which weight is which. */
-    private MigrationResult migrate() throws IOException {
+    private MigrationResult migrate(Optional<MigratedFile> reported) throws IOException {
         Findings findings = new Findings();
         SourceText text = SourceText.decode(source.toString(), Files.readAllBytes(source), findings)
                 .orElseThrow(() -> new UsageException(findings.all().getFirst().toString()));
-        var request = options.request(FrameworkGuess.target(text));
+        MigrationRequest request = reported.map(MigratedFile::request).orElseGet(() -> options.request(FrameworkGuess.target(text)));
         MigrationResult result = new Migrator(Catalogues.bundled()).migrate(text, request, Cancellation.NEVER);
         for (Finding finding : result.findings().all()) {
             if (finding.severity() == Severity.ERROR) {

@@ -19,6 +19,7 @@ import org.nnpivot.python.SourceText;
  * What a migration gave. Nothing has been written anywhere.
  *
  * @param source the text that was migrated
+ * @param request what was asked for; empty for a file that could not be decoded
  * @param text the migrated file; empty when no network could be migrated
  * @param edits what changes in the source; empty with {@code onlyNetworks}
  * @param networks what became of each network, in source order
@@ -28,7 +29,7 @@ import org.nnpivot.python.SourceText;
  * @param places where the elements of the lowered model stand in the text
  * @param nanoseconds by stage
  */
-public record MigrationResult(SourceText source, Optional<String> text, List<TextEdit> edits, List<NetworkOutcome> networks,
+public record MigrationResult(SourceText source, Optional<MigrationRequest> request, Optional<String> text, List<TextEdit> edits, List<NetworkOutcome> networks,
         Findings findings, Model pivot, Optional<Lowered> lowered, List<Marks.Placed> places,
         Map<Stage, Long> nanoseconds) {
 
@@ -42,7 +43,7 @@ public record MigrationResult(SourceText source, Optional<String> text, List<Tex
 
     /** The result for a file of which nothing could be read; the findings say why. */
     public static MigrationResult unread(SourceText source, Findings findings) {
-        return new MigrationResult(source, Optional.empty(), List.of(), List.of(), findings, NnFactory.eINSTANCE.createModel(),
+        return new MigrationResult(source, Optional.empty(), Optional.empty(), List.of(), List.of(), findings, NnFactory.eINSTANCE.createModel(),
                 Optional.empty(), List.of(), new EnumMap<>(Stage.class));
     }
 

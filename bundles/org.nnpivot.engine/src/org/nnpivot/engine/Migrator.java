@@ -60,7 +60,7 @@ public final class Migrator {
         StageTimes times = new StageTimes(listener);
         Optional<Analysis> analysis = analyze(source, request.inputShapes(), findings, times, cancellation);
         if (analysis.isEmpty()) {
-            return new MigrationResult(source, Optional.empty(), List.of(), List.of(), findings,
+            return new MigrationResult(source, Optional.of(request), Optional.empty(), List.of(), List.of(), findings,
                     NnFactory.eINSTANCE.createModel(), Optional.empty(), List.of(), times.all());
         }
         return write(analysis.get(), request, findings, times, cancellation);
@@ -103,7 +103,7 @@ public final class Migrator {
         Framework source = source(analysis, request, findings);
         Set<Integer> left = leave(analysis, source, request, pivot);
         if (pivot.getNetworks().isEmpty() && !request.stubs()) {
-            return new MigrationResult(analysis.source(), Optional.empty(), List.of(), outcomes(analysis, Set.of(), left, findings),
+            return new MigrationResult(analysis.source(), Optional.of(request), Optional.empty(), List.of(), outcomes(analysis, Set.of(), left, findings),
                     findings, pivot, Optional.empty(), List.of(), times.all());
         }
         cancellation.check();
@@ -117,7 +117,7 @@ public final class Migrator {
         Splicer splicer = new Splicer(analysis, lowered, printed, request.target(), findings);
         Splicer.Spliced spliced = times.measure(Stage.SPLICE, () -> splicer.splice(request.onlyNetworks()));
         boolean valid = !(done.isEmpty() && stubs.isEmpty()) && isValid(spliced.text().text(), analysis, findings, cancellation);
-        return new MigrationResult(analysis.source(), valid ? Optional.of(spliced.text().text()) : Optional.empty(),
+        return new MigrationResult(analysis.source(), Optional.of(request), valid ? Optional.of(spliced.text().text()) : Optional.empty(),
                 valid ? spliced.edits() : List.of(), outcomes(analysis, done, left, findings), findings,
                 pivot, Optional.of(lowered), valid ? spliced.text().places() : List.of(), times.all());
     }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.equivalence;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nnpivot.generate.weights.WeightPlan;
 
@@ -38,5 +39,21 @@ public record EquivalenceJob(String id, NetworkCode source, NetworkCode target, 
     /** The same job under another name. */
     public EquivalenceJob named(String name) {
         return new EquivalenceJob(name, source, target, inputs, outputPermutations, weights, extent, limits, pivots);
+    }
+
+    /**
+     * The same job with weights and orders of axes that were written down before.
+     *
+     * @param plan of the target's weights
+     * @param inputPermutations one for each input
+     * @param outputs one for each output
+     */
+    public EquivalenceJob aligned(WeightPlan plan, List<List<Integer>> inputPermutations, List<List<Integer>> outputs) {
+        List<NetworkInput> aligned = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            NetworkInput input = inputs.get(i);
+            aligned.add(i < inputPermutations.size() ? input.permuted(inputPermutations.get(i)) : input);
+        }
+        return new EquivalenceJob(id, source, target, aligned, outputs, plan, extent, limits, pivots);
     }
 }

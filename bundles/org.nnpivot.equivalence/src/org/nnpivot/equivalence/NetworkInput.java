@@ -26,6 +26,11 @@ public record NetworkInput(String name, List<Long> shape, ElementType type, Long
         permutation = List.copyOf(permutation);
     }
 
+    /** The same input with another order of the target's axes. */
+    NetworkInput permuted(List<Integer> axes) {
+        return new NetworkInput(name, shape, type, low, high, axes);
+    }
+
     Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("shape", shape);

@@ -37,6 +37,7 @@ final class JsonReport {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("file", result.source().file());
         file.put("complete", result.isComplete());
+        result.request().ifPresent(request -> file.put("request", MigrationReport.json(request)));
         file.put("networks", result.networks().stream().map(outcome -> network(outcome, result)).toList());
         file.put("findings", result.findings().all().stream().map(JsonReport::finding).toList());
         file.put("trace", new JsonTrace(result).links());
@@ -56,8 +57,11 @@ final class JsonReport {
         network.put("kept", outcome.kept());
         network.put("refused", outcome.refused());
         result.lowered().ifPresent(lowered -> lowered.model().getNetworks().stream()
-                .filter(candidate -> candidate.getName().equals(outcome.name())).findFirst()
+                .filter(candidate -> lowered.networks().get(candidate).getName().equals(outcome.name())).findFirst()
                 .ifPresent(written -> {
+                    if (!written.getName().equals(outcome.name())) {
+                        network.put("migrated", written.getName());
+                    }
                     tensors(written, network);
                     network.put("weights", lowered.isPart(written) ? List.of() : WeightPlanJson.toJson(lowered.plan(written)));
                 }));
