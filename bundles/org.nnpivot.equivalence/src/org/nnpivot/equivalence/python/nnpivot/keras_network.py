@@ -3,6 +3,7 @@
 """A network of Keras on TensorFlow, as both sides of a proof use it."""
 
 import functools
+import gc
 import itertools
 import os
 
@@ -39,6 +40,9 @@ def _pooled_in_double(single):
 
 
 gen_nn_ops.max_pool3d = _pooled_in_double(gen_nn_ops.max_pool3d)
+
+# Each new network collects garbage: without what was imported, in a tenth of the time.
+gc.freeze()
 
 
 def open_network(network, dtype, seed):
