@@ -2,12 +2,14 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.notation;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.SourceRange;
+import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.notation.names.OperatorWords;
 import org.nnpivot.notation.parser.NestingException;
@@ -38,28 +40,49 @@ public final class Notation {
      * @return the model; empty when there were errors
      */
     public static Optional<Model> parse(String text, String fileName, Catalogue catalogue, Findings findings) {
-        Findings own = new Findings();
-        Optional<Model> model = read(text.startsWith("\uFEFF") ? text.substring(1) : text, fileName, catalogue, own);
-        findings.addAll(own);
-        return own.hasErrors() ? Optional.empty() : model;
+        ParsedText parsed = read(text.startsWith("\uFEFF") ? text.substring(1) : text, fileName, catalogue);
+        findings.addAll(parsed.findings());
+        return parsed.findings().hasErrors() ? Optional.empty() : parsed.model();
     }
 
-    private static Optional<Model> read(String text, String file, Catalogue catalogue, Findings findings) {
+    /**
+     * Reads a text for tools that need its words and their places.
+     *
+     * @param text the text, without a byte order mark
+     * @param fileName how findings call it
+     * @param catalogue the operators that may occur
+     * @return the tree, and as much of the model as can be understood
+     */
+    public static ParsedText read(String text, String fileName, Catalogue catalogue) {
+        Findings findings = new Findings();
         if (text.length() > LONGEST) {
-            findings.add(EngineFinding.TOO_LARGE, SourceRange.beginningOf(file), text.length(), LONGEST);
-            return Optional.empty();
+            findings.add(EngineFinding.TOO_LARGE, SourceRange.beginningOf(fileName), text.length(), LONGEST);
+            return unread(findings);
         }
         try {
-            IParseResult result = NotationLanguage.parse(text);
-            for (INode error : result.getSyntaxErrors()) {
-                findings.add(NotationFinding.NOTATION_SYNTAX, Reading.range(file, error), error.getSyntaxErrorMessage().getMessage());
-            }
-            return findings.hasErrors() ? Optional.empty() : Optional.of(
-                    new NotationReader(new Reading(new OperatorWords(catalogue), findings, file)).read((File) result.getRootASTElement()));
+            return read(NotationLanguage.parse(text), fileName, catalogue, findings);
         } catch (NestingException tooDeep) {
-            findings.add(EngineFinding.NESTED_TOO_DEEPLY, SourceRange.beginningOf(file), tooDeep.limit());
-            return Optional.empty();
+            findings.add(EngineFinding.NESTED_TOO_DEEPLY, SourceRange.beginningOf(fileName), tooDeep.limit());
+            return unread(findings);
         }
+    }
+
+    private static ParsedText unread(Findings findings) {
+        return new ParsedText(NotationLanguage.parse(""), Optional.empty(), findings);
+    }
+
+    private static ParsedText read(IParseResult result, String file, Catalogue catalogue, Findings findings) {
+        for (INode error : result.getSyntaxErrors()) {
+            findings.add(NotationFinding.NOTATION_SYNTAX, Reading.range(file, error), error.getSyntaxErrorMessage().getMessage());
+        }
+        Optional<Model> model = findings.hasErrors() ? Optional.empty() : Optional.of(
+                new NotationReader(new Reading(new OperatorWords(catalogue), findings, file)).read((File) result.getRootASTElement()));
+        return new ParsedText(result, model, findings);
+    }
+
+    /** The edits that lay a text out, one element a line; none where it has errors. */
+    public static List<TextEdit> format(String text) {
+        return NotationLanguage.format(text);
     }
 
     /**

@@ -5,14 +5,15 @@ package org.nnpivot.notation.writing;
 import java.util.Set;
 
 /** The words that are no names anywhere in the notation; all of them are keywords of Python. */
-final class Reserved {
+public final class Reserved {
 
     private static final Set<String> WORDS =
             Set.of("True", "False", "None", "if", "else", "and", "or", "not", "in", "as", "return");
 
     private Reserved() {}
 
-    static boolean isReserved(String word) {
+    /** Whether nothing can be called so. */
+    public static boolean isReserved(String word) {
         return WORDS.contains(word);
     }
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.editing;
+
+import java.util.List;
+
+/** A language that can be edited. Any number of threads may use one object at once. */
+public interface EditedLanguage {
+
+    /** What its files' names end in, without the dot. */
+    String extension();
+
+    /** What begins a comment that ends with the line. */
+    String lineComment();
+
+    /** Pairs of brackets and quotes, two characters each. */
+    List<String> pairs();
+
+    /**
+     * Makes a text ready for questions. Cheap: whatever takes long is done when the first question needs it, and kept.
+     *
+     * @param neighbours the texts that it may refer to
+     */
+    EditedText open(Document document, Neighbours neighbours);
+}

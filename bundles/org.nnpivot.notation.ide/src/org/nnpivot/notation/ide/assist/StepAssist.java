@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.notation.ide.assist;
+
+import java.util.List;
+import java.util.Optional;
+import org.nnpivot.editing.Proposal.Kind;
+import org.nnpivot.notation.ide.names.Name;
+import org.nnpivot.notation.ide.names.Scope;
+import org.nnpivot.notation.ide.text.NotationSource;
+import org.nnpivot.notation.names.Activations;
+import org.nnpivot.operators.Operator;
+import org.nnpivot.operators.Parameter;
+import org.nnpivot.operators.reference.OperatorSummary;
+
+/** What may stand in the forward pass. */
+final class StepAssist {
+
+    private final NotationSource source;
+    private final Optional<Scope> scope;
+    private final ProposalList list;
+    private final ValueAssist values;
+
+    StepAssist(NotationSource source, Optional<Scope> scope, ProposalList list) {
+        this.source = source;
+        this.scope = scope;
+        this.list = list;
+        this.values = new ValueAssist(source, scope, list);
+    }
+
+    void propose(Cursor cursor) {
+        String attribute = cursor.attribute();
+        if (!cursor.inItem || cursor.previous().isEmpty()) {
+            Templates.propose(list, "modules", cursor.inItem);
+            if (cursor.inItem) {
+                definitions();
+            }
+        } else if (attribute.equals(Activations.SUGAR)) {
+            values.activations();
+        } else if (cursor.behindResults()) {
+            definitions();
+            operators();
+        } else if (cursor.inBrackets() && !attribute.isEmpty()) {
+            operator(cursor.callee()).map(operator -> operator.parameter(attribute)).ifPresent(values::of);
+            operands();
+        } else if (cursor.inBrackets()) {
+            arguments(cursor);
+        } else if (cursor.previous().equals(")")) {
+            list.snippet(Activations.SUGAR, Kind.ATTRIBUTE, "an activation behind the use", "", Activations.SUGAR + " = ${1:relu}");
+        } else {
+            operands();
+        }
+    }
+
+    private void definitions() {
+        scope.ifPresent(found -> {
+            String tensor = found.tensors().stream().map(Name::word).findFirst().orElse("x");
+            found.definitions().forEach(definition -> list.snippet(definition.word(), Kind.DEFINITION, "definition", "",
+                    definition.word() + "(${1:" + tensor + "})"));
+            found.visibleNetworks().filter(network -> network.scope() != found.network())
+                    .forEach(network -> list.snippet(network.word(), Kind.NETWORK, "network", "", network.word() + "(${1:" + tensor + "})"));
+        });
+    }
+
+    /** Operators on the spot: those that hold no weights come first. */
+    private void operators() {
+        for (boolean weights : List.of(false, true)) {
+            source.catalogue().operators().stream().filter(operator -> operator.weights().isEmpty() != weights).forEach(this::operator);
+        }
+    }
+
+    private void operator(Operator operator) {
+        String word = source.words().functionWord(operator);
+        list.snippet(word, Kind.OPERATOR, operator.family(), new OperatorSummary(operator).text(), word + "(${1})");
+    }
+
+    private Optional<Operator> operator(String callee) {
+        boolean defined = scope.isPresent() && scope.get().definitions().stream().anyMatch(name -> name.word().equals(callee));
+        return callee.isEmpty() || defined ? Optional.empty() : source.words().function(callee);
+    }
+
+    /** Tensors, nested applications and attributes of what is called. */
+    private void arguments(Cursor cursor) {
+        operands();
+        operator(cursor.callee()).ifPresent(operator -> {
+            for (Parameter parameter : operator.parameters()) {
+                list.snippet(parameter.name(), Kind.ATTRIBUTE, OperatorSummary.type(parameter) + ", " + OperatorSummary.standard(parameter),
+                        new OperatorSummary(operator).text(parameter), parameter.name() + " = ${1}");
+            }
+        });
+        definitions();
+        operators();
+    }
+
+    private void operands() {
+        scope.ifPresent(found -> found.tensors().forEach(tensor -> list.word(tensor.word(), Kind.TENSOR, "tensor", "")));
+        values.names();
+    }
+}
