@@ -93,7 +93,7 @@ public enum EngineFinding implements FindingKind {
     /** A form was chosen by the defaults of parameters. */
     HOLDS_FOR_DEFAULTS(Severity.NOTE, "{0} is written for the defaults of its parameters; {1} is not proved for all values"),
     /** Only subclassing can express the network. */
-    SEQUENTIAL_NOT_LINEAR(Severity.ERROR, "is not a linear chain of layers and cannot become sequential"),
+    SEQUENTIAL_NOT_LINEAR(Severity.ERROR, "{0} is not a linear chain of layers and cannot become sequential: {1}"),
     /** A layer in a chain returns several results. */
     TUPLE_IN_SEQUENTIAL(Severity.ERROR, "{0} returns several results and cannot stand in a chain of layers"),
     /** The style of the source is not to be had in the target. */

@@ -98,7 +98,7 @@ final class NetworkLowering implements TargetRewrites.Refusals {
             return true;
         }
         if (request.architecture() == Architecture.SEQUENTIAL && !(network.eContainer() instanceof NeuralNetwork)) {
-            findings.add(EngineFinding.SEQUENTIAL_NOT_LINEAR, ranges.of(network), obstacle);
+            findings.add(EngineFinding.SEQUENTIAL_NOT_LINEAR, ranges.of(network), network.getName(), obstacle);
             refused = true;
         } else {
             findings.add(EngineFinding.STYLE_CHANGED, ranges.of(network), obstacle);
