@@ -62,8 +62,7 @@ final class UseReader {
             made.add(use);
             return scope.define(use, target, new Form.Result("output", List.of(), List.of()), List.of(output()));
         }
-        operands(use, spelling.form().call(), arguments);
-        return finish(use, spelling, activation(definition), target, made);
+        return operands(use, spelling.form().call(), arguments) && finish(use, spelling, activation(definition), target, made);
     }
 
     /** The input of a network that an argument is for; a chain does not name its only one. */
@@ -81,8 +80,8 @@ final class UseReader {
     boolean function(Assign assign, List<Use> made) {
         ExprNode target = assign.getTargets().get(0);
         boolean taken = switch (assign.getValue()) {
-            case Subscript subscript -> part(subscript, target);
-            case Call attribute -> namedPart(attribute, target);
+            case Subscript subscript when target instanceof Name name -> part(subscript, name);
+            case Call attribute when target instanceof Name name -> namedPart(attribute, name);
             default -> false;
         };
         if (taken) {
@@ -103,8 +102,7 @@ final class UseReader {
         }
         Use use = NnFactory.eINSTANCE.createUse();
         use.setOperator(reading.get().element());
-        operands(use, spelling.form().parameters(), call.getKeywords());
-        return finish(use, spelling, null, target, made);
+        return operands(use, spelling.form().parameters(), call.getKeywords()) && finish(use, spelling, null, target, made);
     }
 
     /** After a refusal the names still stand for tensors, so that the rest can be read. */
@@ -117,9 +115,8 @@ final class UseReader {
     }
 
     /** {@code states[0]} of a tuple that a call returned, or {@code h[-1]} of stacked states. */
-    private boolean part(Subscript subscript, ExprNode target) {
+    private boolean part(Subscript subscript, Name name) {
         Name base = (Name) subscript.getValue();
-        Name name = (Name) target;
         Long index = first(subscript.getSlice());
         if (index == null) {
             return false;
@@ -144,7 +141,7 @@ final class UseReader {
     }
 
     /** {@code x.max(dim=1).values}: a part of a tuple by the name of its port. */
-    private boolean namedPart(Call attribute, ExprNode target) {
+    private boolean namedPart(Call attribute, Name target) {
         boolean alone = attribute.getArgs().size() == 1 && attribute.getKeywords().isEmpty();
         if (!alone || !(attribute.getArgs().get(0) instanceof Name base)
                 || !(scope.get(base.getId()) instanceof Results.Several several)) {
@@ -153,7 +150,7 @@ final class UseReader {
         String port = attribute.getApi().substring(attribute.getApi().lastIndexOf('.') + 1);
         for (Results part : several.parts()) {
             if (part instanceof Results.One one && port.equals(one.tensor().getPort())) {
-                scope.bindPart((Name) target, part);
+                scope.bindPart(target, part);
                 return true;
             }
         }
@@ -248,13 +245,26 @@ final class UseReader {
         return made;
     }
 
-    private void operands(Use use, List<FormParameter> parameters, List<Keyword> arguments) {
+    /** False where an argument is a tuple that holds tuples, which no operator takes. */
+    private boolean operands(Use use, List<FormParameter> parameters, List<Keyword> arguments) {
+        if (arguments.stream().anyMatch(argument -> holdsTuples(argument.getValue()))) {
+            return false;
+        }
         for (FormParameter parameter : parameters) {
             if (parameter.role() == FormParameter.Role.OPERAND) {
                 arguments.stream().filter(argument -> argument.getArg().equals(parameter.name())).findFirst()
                         .ifPresent(argument -> operand(use, parameter.value(), argument.getValue()));
             }
         }
+        return true;
+    }
+
+    private boolean holdsTuples(ExprNode value) {
+        if (value instanceof Name name) {
+            return scope.get(name.getId()) instanceof Results.Several several
+                    && several.parts().stream().anyMatch(Results.Several.class::isInstance);
+        }
+        return value.eContents().stream().anyMatch(node -> node instanceof ExprNode inner && holdsTuples(inner));
     }
 
     private void operand(Use use, Formula port, ExprNode value) {

@@ -52,16 +52,21 @@ final class ClassNormalizer {
         members = new ClassMembers(type, dialect);
         members.constants().forEach(this::classAttribute);
         members.unexpected().forEach(this::refuse);
-        methods.method(ClassInterface.CONSTRUCTOR).ifPresent(this::constructor);
+        methods.method(ClassInterface.CONSTRUCTOR).filter(ClassNormalizer::isMethod).ifPresent(this::constructor);
         FunctionDef forward = methods.method(dialect.forward()).orElse(null);
         if (forward == null) {
             refuse(new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, type,
                     "a class without " + dialect.forward() + "()"));
-        } else {
+        } else if (isMethod(forward)) {
             forward(forward, type);
         }
         members.leftOver(context.followed()).forEach(this::refuse);
         return complete;
+    }
+
+    /** Whether a method takes the network itself; one that does not has been refused. */
+    private static boolean isMethod(FunctionDef function) {
+        return !function.getArgs().getArgs().isEmpty();
     }
 
     private void classAttribute(String name, ExprNode value) {
@@ -178,7 +183,8 @@ final class ClassNormalizer {
     }
 
     private void returned(FunctionDef forward, StatementNormalizer statements) {
-        if (statements.result() == null) {
+        boolean nothing = statements.result() == null || statements.result() instanceof Value.Items items && items.items().isEmpty();
+        if (nothing) {
             if (complete) {
                 refuse(new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, forward, "a forward pass without a result"));
             }

@@ -110,7 +110,7 @@ final class ExpressionNormalizer {
             return new Value.Local(context.functions().get(name.getId()), false);
         }
         if (context.constants().containsKey(name.getId())) {
-            return value(context.constants().get(name.getId()));
+            return constant(name);
         }
         Optional<String> imported = context.qualified(name);
         if (imported.isPresent() || Builtins.NAMES.contains(name.getId())) {
@@ -121,6 +121,19 @@ final class ExpressionNormalizer {
             return new Value.Static(Nodes.name(name.getId(), name));
         }
         throw new RefusedException(EngineFinding.NAME_UNRESOLVED, name, name.getId());
+    }
+
+    /** What a name at the top of the file was assigned, which may not depend on the name itself. */
+    private Value constant(Name name) {
+        FileContext context = frame.context();
+        if (!context.evaluating().add(name.getId())) {
+            throw new RefusedException(EngineFinding.RECURSION, name, name.getId());
+        }
+        try {
+            return value(context.constants().get(name.getId()));
+        } finally {
+            context.evaluating().remove(name.getId());
+        }
     }
 
     /** A tensor that was changed in place is its new version; one whose numbers were changed under another name is lost. */

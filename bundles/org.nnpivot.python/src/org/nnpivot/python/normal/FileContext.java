@@ -24,6 +24,7 @@ final class FileContext {
     private final Dependencies dependencies = new Dependencies();
     private final Set<String> changing = new HashSet<>();
     private final Set<FunctionDef> followed = new HashSet<>();
+    private final Set<String> evaluating = new HashSet<>();
     private final Cancellation cancellation;
 
     FileContext(Function<ExprNode, Optional<String>> qualified, Apis apis, Cancellation cancellation) {
@@ -64,6 +65,11 @@ final class FileContext {
     /** Names at the top of the file that are assigned once, with their value. */
     Map<String, ExprNode> constants() {
         return constants;
+    }
+
+    /** Names out of {@link #constants} whose values are being evaluated. */
+    Set<String> evaluating() {
+        return evaluating;
     }
 
     /** Networks that change in place what they are applied to. */
