@@ -3,7 +3,6 @@
 package org.nnpivot.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.SourceRange;
+import org.nnpivot.engine.MigratedFile;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.operators.Framework;
 
@@ -40,8 +40,7 @@ final class OutputFiles {
         if (file != null) {
             return file;
         }
-        String name = source.path().getFileName().toString().replaceFirst("\\.py$", "")
-                + (target == Framework.KERAS ? "_tf.py" : "_torch.py");
+        String name = MigratedFile.name(source.path().getFileName().toString(), target);
         if (folder == null) {
             return source.path().resolveSibling(name);
         }
@@ -63,7 +62,7 @@ final class OutputFiles {
         }
         String text = result.text().orElseThrow();
         try {
-            AtomicFile.write(destination, asUtf8 ? text.getBytes(StandardCharsets.UTF_8) : result.source().encode(text));
+            AtomicFile.write(destination, MigratedFile.bytes(result.source(), text, asUtf8));
             return true;
         } catch (IOException failure) {
             findings.add(EngineFinding.UNWRITABLE_FILE, range, destination, Failures.reason(failure));
