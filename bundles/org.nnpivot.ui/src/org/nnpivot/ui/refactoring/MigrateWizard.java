@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.ui.refactoring;
+
+import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
+import org.nnpivot.workspace.refactoring.MigrateRefactoring;
+
+/** Asks how to migrate, shows what can't be, previews, and writes. */
+public final class MigrateWizard extends RefactoringWizard {
+
+    private final MigrateRefactoring refactoring;
+
+    /** A wizard for that migration. */
+    public MigrateWizard(MigrateRefactoring refactoring) {
+        super(refactoring, WIZARD_BASED_USER_INTERFACE | PREVIEW_EXPAND_FIRST_NODE);
+        this.refactoring = refactoring;
+        setDefaultPageTitle(refactoring.getName());
+        setWindowTitle(refactoring.getName());
+    }
+
+    @Override
+    protected void addUserInputPages() {
+        addPage(new MigrateInputPage(refactoring));
+    }
+}

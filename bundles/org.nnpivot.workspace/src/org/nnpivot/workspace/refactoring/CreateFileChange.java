@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.workspace.refactoring;
+
+import java.nio.charset.Charset;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.resource.DeleteResourceChange;
+import org.eclipse.ltk.core.refactoring.resource.ResourceChange;
+
+/** Creates a file. Undoing it deletes the file, unless somebody has changed it since. */
+public final class CreateFileChange extends ResourceChange {
+
+    private final IFile file;
+    private final byte[] bytes;
+    private final Charset charset;
+    private final IFile original;
+
+    /**
+     * A change that writes those bytes.
+     *
+     * @param file the file to create
+     * @param bytes all it will hold, byte order mark included
+     * @param charset how the bytes are to be read
+     * @param original the file that a preview compares with
+     */
+    public CreateFileChange(IFile file, byte[] bytes, Charset charset, IFile original) {
+        this.file = file;
+        this.bytes = bytes.clone();
+        this.charset = charset;
+        this.original = original;
+        setValidationMethod(VALIDATE_DEFAULT);
+    }
+
+    @Override
+    public String getName() {
+        return "Create '" + file.getFullPath().makeRelative() + "'";
+    }
+
+    /** What the file will hold. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** How the bytes are to be read. */
+    public Charset charset() {
+        return charset;
+    }
+
+    /** The file that was migrated. */
+    public IFile original() {
+        return original;
+    }
+
+    /** The file to create. */
+    public IFile file() {
+        return file;
+    }
+
+    @Override
+    protected IResource getModifiedResource() {
+        return file;
+    }
+
+    /** There is no earlier state of the file to compare with. */
+    @Override
+    public void initializeValidationData(IProgressMonitor monitor) {
+        monitor.done();
+    }
+
+    @Override
+    public RefactoringStatus isValid(IProgressMonitor monitor) throws CoreException {
+        RefactoringStatus status = new RefactoringStatus();
+        if (file.exists()) {
+            status.addFatalError("'" + file.getFullPath().makeRelative() + "' exists by now");
+        } else if (!file.getParent().isAccessible()) {
+            status.addFatalError("'" + file.getParent().getFullPath().makeRelative() + "' is gone");
+        }
+        return status;
+    }
+
+    @Override
+    public Change perform(IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, getName(), 2);
+        file.create(bytes, IResource.NONE, progress.split(1));
+        if (!charset.name().equalsIgnoreCase(file.getCharset())) {
+            file.setCharset(charset.name(), progress.split(1));
+        }
+        return new Undo(file.getFullPath());
+    }
+
+    private static final class Undo extends DeleteResourceChange {
+
+        Undo(IPath file) {
+            super(file, false);
+            setValidationMethod(VALIDATE_DEFAULT);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.workspace.refactoring;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.diagnostics.SourceRange;
+import org.nnpivot.diagnostics.TextEdit;
+import org.nnpivot.engine.MigratedFile;
+import org.nnpivot.engine.MigrationResult;
+
+/** What is to be changed in the workspace for one migrated file. */
+final class FileChanges {
+
+    private final IFile file;
+    private final MigrateSettings settings;
+
+    FileChanges(IFile file, MigrateSettings settings) {
+        this.file = file;
+        this.settings = settings;
+    }
+
+    /** The change for a result that has a text; empty, with a finding in the result, where the text has no place to go. */
+    Optional<Change> of(MigrationResult result) throws CoreException {
+        if (settings.destination() == Destination.IN_PLACE) {
+            return Optional.of(edit(file, result));
+        }
+        IFile destination = file.getParent().getFile(IPath.fromPortableString(
+                MigratedFile.name(file.getName(), settings.request().target())));
+        destination.refreshLocal(IResource.DEPTH_ZERO, null);
+        if (!destination.exists()) {
+            return Optional.of(new CreateFileChange(destination, bytes(result), charset(result), file));
+        }
+        if (!settings.replaceExisting()) {
+            result.findings().add(EngineFinding.FILE_EXISTS, SourceRange.beginningOf(result.source().file()),
+                    destination.getFullPath().makeRelative());
+            return Optional.empty();
+        }
+        return Optional.of(edit(destination, result));
+    }
+
+    private byte[] bytes(MigrationResult result) {
+        return MigratedFile.bytes(result.source(), result.text().get(), settings.request().onlyNetworks());
+    }
+
+    private Charset charset(MigrationResult result) {
+        return settings.request().onlyNetworks() ? StandardCharsets.UTF_8 : result.source().charset();
+    }
+
+    /** Edits an existing file through its text buffer, so that an open editor follows. */
+    private Change edit(IFile edited, MigrationResult result) throws CoreException {
+        TextFileChange change = new TextFileChange("Edit '" + edited.getFullPath().makeRelative() + "'", edited);
+        String current = change.getCurrentContent(new NullProgressMonitor());
+        checkEncoding(edited, result);
+        change.setTextType("py");
+        change.setEdit(new MultiTextEdit());
+        boolean edits = edited.equals(file) && !result.edits().isEmpty() && current.equals(result.source().text());
+        for (TextEdit edit : edits ? result.edits() : List.of(difference(current, result.text().get()))) {
+            change.addEdit(new ReplaceEdit(edit.start(), edit.end() - edit.start(), edit.replacement()));
+        }
+        return change;
+    }
+
+    /** The buffer writes in the encoding that the workspace knows, which may be another than the one Python reads. */
+    private void checkEncoding(IFile edited, MigrationResult result) throws CoreException {
+        String text = result.text().get();
+        Charset known = Charset.forName(edited.getCharset());
+        Charset wanted = charset(result);
+        if (!known.equals(wanted) && !Arrays.equals(text.getBytes(known), text.getBytes(wanted))) {
+            throw new CoreException(Status.error("'" + edited.getFullPath().makeRelative() + "' is set to the text encoding "
+                    + known.name() + ", but Python reads it as " + wanted.name() + ": change it in the file's properties"));
+        }
+    }
+
+    /** The one edit between two texts that leaves what is equal at their ends. */
+    static TextEdit difference(String before, String after) {
+        int start = 0;
+        int shorter = Math.min(before.length(), after.length());
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int same = 0;
+        while (same < shorter - start && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
+            same++;
+        }
+        return new TextEdit(start, before.length() - same, after.substring(start, after.length() - same));
+    }
+}

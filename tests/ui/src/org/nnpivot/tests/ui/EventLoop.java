@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.tests.ui;
+
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/** Lets the workbench work while a test waits on its thread. */
+public final class EventLoop {
+
+    /** Far above what anything takes; only a failing test waits so long. */
+    static final long MOST_MILLISECONDS = 60_000;
+
+    private static final int PAUSE = 20;
+
+    private EventLoop() {}
+
+    /** Dispatches events until the condition holds. */
+    public static void until(String what, BooleanSupplier condition) {
+        Display display = Display.getCurrent();
+        long end = System.currentTimeMillis() + MOST_MILLISECONDS;
+        while (!condition.getAsBoolean()) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("waited in vain: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                display.timerExec(PAUSE, () -> { });
+                display.sleep();
+            }
+        }
+    }
+
+    /** Dispatches events until nothing is left to do. */
+    public static void settle() {
+        until("no job runs", () -> Job.getJobManager().isIdle() && !Display.getCurrent().readAndDispatch());
+    }
+}

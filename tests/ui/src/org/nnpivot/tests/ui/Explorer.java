@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.tests.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** The Project Explorer with something selected in it. */
+public final class Explorer {
+
+    private final CommonNavigator navigator;
+
+    private Explorer(CommonNavigator navigator) {
+        this.navigator = navigator;
+    }
+
+    /** Opens and activates the view and selects resources. */
+    public static Explorer select(IResource... resources) throws PartInitException {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        CommonNavigator navigator = (CommonNavigator) page.showView(ProjectExplorer.VIEW_ID);
+        navigator.selectReveal(new StructuredSelection(resources));
+        EventLoop.until("the selection", () -> navigator.getCommonViewer().getStructuredSelection().size() == resources.length);
+        EventLoop.settle();
+        return new Explorer(navigator);
+    }
+
+    /** The entry of the context menu that begins so, once the menu has been opened as with the right button. */
+    public Optional<MenuItem> menuEntry(String label) {
+        return menuEntry(navigator.getCommonViewer().getControl().getMenu(), label);
+    }
+
+    /** The entry that begins so of a menu that opens. */
+    public static Optional<MenuItem> menuEntry(Menu menu, String label) {
+        menu.notifyListeners(SWT.Show, new Event());
+        return Stream.of(menu.getItems()).filter(item -> item.getText().startsWith(label)).findFirst();
+    }
+
+    /** Chooses an entry. */
+    public static void choose(MenuItem item) {
+        item.notifyListeners(SWT.Selection, new Event());
+    }
+}

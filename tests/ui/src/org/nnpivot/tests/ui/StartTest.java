@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.tests.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** A workbench whose user doesn't migrate anything doesn't pay for us. Runs in a workbench of its own, before any other test. */
+class StartTest {
+
+    private static final List<String> OURS = List.of("org.nnpivot.ui", "org.nnpivot.workspace");
+
+    @Test
+    void noBundleIsActiveUntilSomebodyAsksForIt() throws Exception {
+        try (TestProject project = new TestProject("start")) {
+            IFile file = project.add("model.py", TestProject.testCase("migrates/tiny/before.py"));
+            Explorer explorer = Explorer.select(file);
+            IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
+            EventLoop.settle();
+            explorer = Explorer.select(file);
+            assertEquals(List.of(), active());
+
+            assertTrue(explorer.menuEntry("Migrate").isPresent());
+            assertTrue(active().contains("org.nnpivot.workspace"), "the test sees no activation");
+        }
+    }
+
+    private static List<String> active() {
+        assertEquals(OURS, OURS.stream().filter(name -> Platform.getBundle(name) != null).toList());
+        return Stream.of(FrameworkUtil.getBundle(StartTest.class).getBundleContext().getBundles())
+                .filter(bundle -> bundle.getState() == Bundle.ACTIVE).map(Bundle::getSymbolicName)
+                .filter(name -> name.startsWith("org.nnpivot.") && !name.startsWith("org.nnpivot.tests.")).toList();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.tests.ui.refactoring;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nnpivot.tests.ui.Explorer;
+import org.nnpivot.tests.ui.TestProject;
+import org.nnpivot.tests.ui.WizardPilot;
+
+/** From the context menu to the written file, and back. */
+class MigrateJourneyTest {
+
+    private static final String INPUT = "migrate";
+    private static final String PROBLEMS = "ErrorPage";
+    private static final String PREVIEW = "PreviewPage";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tiny", "crlf", "latin-1", "byte-order-mark"})
+    void migratesAFileAndTakesItBack(String name) throws Exception {
+        byte[] before = TestProject.testCase("migrates/" + name + "/before.py");
+        try (TestProject project = new TestProject(name)) {
+            IFile source = project.add("model.py", before);
+            IFile result = project.project().getFile("model_tf.py");
+
+            MenuItem entry = Explorer.select(source).menuEntry("Migrate to TensorFlow/Keras").orElseThrow();
+            new WizardPilot().on(INPUT, next()).on(PREVIEW, dialog -> {
+                assertTrue(previewed(dialog).contains("import tensorflow"), () -> previewed(dialog));
+                assertFalse(result.exists(), "written before the user has finished");
+                WizardPilot.press(dialog, IDialogConstants.FINISH_ID);
+            }).run(() -> Explorer.choose(entry));
+
+            assertArrayEquals(TestProject.testCase("migrates/" + name + "/after.py"), bytes(result));
+            assertArrayEquals(before, bytes(source));
+
+            Explorer.select(source);
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
+            assertFalse(result.exists(), "still there after undo");
+            assertArrayEquals(before, bytes(source));
+            assertFalse(RefactoringCore.getUndoManager().anythingToUndo());
+        }
+    }
+
+    @Test
+    void showsWhatCannotBeMigratedAndWritesNothing() throws Exception {
+        try (TestProject project = new TestProject("refused")) {
+            IFile source = project.add("model.py", TestProject.testCase("refuses/alias-read-later/input.py"));
+            MenuItem entry = Explorer.select(source).menuEntry("Migrate to").orElseThrow();
+            new WizardPilot().on(INPUT, next()).on(PROBLEMS, dialog -> {
+                assertEquals(source.getName(), project.project().findMember("model.py").getName());
+                WizardPilot.press(dialog, IDialogConstants.CANCEL_ID);
+            }).run(() -> Explorer.choose(entry));
+            assertEquals(2, project.project().members().length, "a file was written");
+        }
+    }
+
+    @Test
+    void otherFilesOfferNothing() throws Exception {
+        try (TestProject project = new TestProject("other")) {
+            IFile plain = project.add("plain.py", "print('no network')\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            IFile text = project.add("torch.txt", "import torch\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            assertTrue(Explorer.select(plain).menuEntry("Migrate").isEmpty());
+            assertTrue(Explorer.select(text).menuEntry("Migrate").isEmpty());
+        }
+    }
+
+    private static java.util.function.Consumer<WizardDialog> next() {
+        return dialog -> WizardPilot.press(dialog, IDialogConstants.NEXT_ID);
+    }
+
+    private static String previewed(WizardDialog dialog) {
+        return WizardPilot.controls(dialog.getShell()).filter(StyledText.class::isInstance).map(text -> ((StyledText) text).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static byte[] bytes(IFile file) throws CoreException {
+        return file.readAllBytes();
+    }
+}
