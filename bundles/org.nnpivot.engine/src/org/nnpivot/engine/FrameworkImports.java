@@ -11,7 +11,8 @@ import org.nnpivot.operators.Framework;
 /** A look at the lines that import a framework, without parsing: cheap enough for a menu that opens, and no proof. */
 public final class FrameworkImports {
 
-    private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*(?:from\\s+|import\\s+(?:[\\w.]+(?:\\s+as\\s+\\w+)?\\s*,\\s*)*)"
+    /** A byte order mark may come first, decoded or as the bytes of UTF-8 look in Latin-1. */
+    private static final Pattern IMPORT = Pattern.compile("(?m)^(?:\uFEFF|\u00EF\u00BB\u00BF)?\\s*(?:from\\s+|import\\s+(?:[\\w.]+(?:\\s+as\\s+\\w+)?\\s*,\\s*)*)"
             + "(torch|tensorflow|keras|tf_keras)\\b");
 
     private FrameworkImports() {}

@@ -5,7 +5,6 @@ package org.nnpivot.ui.refactoring;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.CompareViewerSwitchingPane;
-import org.eclipse.compare.ResourceNode;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.compare.structuremergeviewer.ICompareInput;
@@ -50,10 +49,12 @@ public final class CreatedFilePreview implements IChangePreviewViewer {
         }
 
         void show(CreateFileChange change) {
-            configuration.setLeftLabel(change.original().getName());
-            configuration.setRightLabel(change.file().getName());
+            TextElement source = new TextElement(change.original().file(), change.original().text());
+            TextElement created = new TextElement(change.file().getFullPath().makeRelative().toString(), change.text());
+            configuration.setLeftLabel(source.name());
+            configuration.setRightLabel(created.name());
             setTitleArgument(change.file().getName());
-            setInput(new DiffNode(null, Differencer.CHANGE, null, new ResourceNode(change.original()), new CreatedFileElement(change)));
+            setInput(new DiffNode(null, Differencer.CHANGE, null, source, created));
         }
 
         @Override

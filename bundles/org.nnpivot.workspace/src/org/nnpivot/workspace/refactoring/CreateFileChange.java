@@ -13,6 +13,7 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourceChange;
 import org.eclipse.ltk.core.refactoring.resource.ResourceChange;
+import org.nnpivot.python.SourceText;
 
 /** Creates a file. Undoing it deletes the file, unless somebody has changed it since. */
 public final class CreateFileChange extends ResourceChange {
@@ -20,7 +21,7 @@ public final class CreateFileChange extends ResourceChange {
     private final IFile file;
     private final byte[] bytes;
     private final Charset charset;
-    private final IFile original;
+    private final SourceText original;
 
     /**
      * A change that writes those bytes.
@@ -28,9 +29,9 @@ public final class CreateFileChange extends ResourceChange {
      * @param file the file to create
      * @param bytes all it will hold, byte order mark included
      * @param charset how the bytes are to be read
-     * @param original the file that a preview compares with
+     * @param original what it was made from, for a comparison
      */
-    public CreateFileChange(IFile file, byte[] bytes, Charset charset, IFile original) {
+    public CreateFileChange(IFile file, byte[] bytes, Charset charset, SourceText original) {
         this.file = file;
         this.bytes = bytes.clone();
         this.charset = charset;
@@ -43,18 +44,13 @@ public final class CreateFileChange extends ResourceChange {
         return "Create '" + file.getFullPath().makeRelative() + "'";
     }
 
-    /** What the file will hold. */
-    public byte[] bytes() {
-        return bytes.clone();
+    /** What the file will say. */
+    public String text() {
+        return new String(bytes, charset);
     }
 
-    /** How the bytes are to be read. */
-    public Charset charset() {
-        return charset;
-    }
-
-    /** The file that was migrated. */
-    public IFile original() {
+    /** What was migrated. */
+    public SourceText original() {
         return original;
     }
 

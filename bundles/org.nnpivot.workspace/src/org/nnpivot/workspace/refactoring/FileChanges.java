@@ -26,6 +26,9 @@ import org.nnpivot.engine.MigrationResult;
 /** What is to be changed in the workspace for one migrated file. */
 final class FileChanges {
 
+    /** Buffers show the byte order mark of a file whose content type they don't know. */
+    private static final String MARK = "\uFEFF";
+
     private final IFile file;
     private final MigrateSettings settings;
 
@@ -43,7 +46,7 @@ final class FileChanges {
                 MigratedFile.name(file.getName(), settings.request().target())));
         destination.refreshLocal(IResource.DEPTH_ZERO, null);
         if (!destination.exists()) {
-            return Optional.of(new CreateFileChange(destination, bytes(result), charset(result), file));
+            return Optional.of(new CreateFileChange(destination, bytes(result), charset(result), result.source()));
         }
         if (!settings.replaceExisting()) {
             result.findings().add(EngineFinding.FILE_EXISTS, SourceRange.beginningOf(result.source().file()),
@@ -68,9 +71,11 @@ final class FileChanges {
         checkEncoding(edited, result);
         change.setTextType("py");
         change.setEdit(new MultiTextEdit());
-        boolean edits = edited.equals(file) && !result.edits().isEmpty() && current.equals(result.source().text());
-        for (TextEdit edit : edits ? result.edits() : List.of(difference(current, result.text().get()))) {
-            change.addEdit(new ReplaceEdit(edit.start(), edit.end() - edit.start(), edit.replacement()));
+        String mark = current.startsWith(MARK) && result.source().hasByteOrderMark() && !settings.request().onlyNetworks() ? MARK : "";
+        boolean edits = edited.equals(file) && !result.edits().isEmpty() && current.equals(mark + result.source().text());
+        for (TextEdit edit : edits ? result.edits() : List.of(difference(current, mark + result.text().get()))) {
+            int start = edit.start() + (edits ? mark.length() : 0);
+            change.addEdit(new ReplaceEdit(start, edit.end() - edit.start(), edit.replacement()));
         }
         return change;
     }

@@ -63,13 +63,14 @@ public final class FileContents {
         }
     }
 
-    /** A buffer keeps the byte order mark of its file, which its document doesn't show. */
+    /** A buffer keeps the byte order mark of its file; its document shows it only where the content type is not known. */
     private static byte[] encoded(ITextFileBuffer buffer, byte[] saved) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        if (startsWithMark(saved)) {
+        byte[] text = buffer.getDocument().get().getBytes(Charset.forName(buffer.getEncoding()));
+        if (startsWithMark(saved) && !startsWithMark(text)) {
             bytes.writeBytes(BYTE_ORDER_MARK);
         }
-        bytes.writeBytes(buffer.getDocument().get().getBytes(Charset.forName(buffer.getEncoding())));
+        bytes.writeBytes(text);
         return bytes.toByteArray();
     }
 

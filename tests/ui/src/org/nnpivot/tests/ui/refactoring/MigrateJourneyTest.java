@@ -3,11 +3,13 @@
 package org.nnpivot.tests.ui.refactoring;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -15,8 +17,11 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +36,11 @@ class MigrateJourneyTest {
     private static final String PROBLEMS = "ErrorPage";
     private static final String PREVIEW = "PreviewPage";
 
+    @BeforeEach
+    void forgetEarlierChanges() {
+        RefactoringCore.getUndoManager().flush();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tiny", "crlf", "latin-1", "byte-order-mark"})
     void migratesAFileAndTakesItBack(String name) throws Exception {
@@ -40,8 +50,8 @@ class MigrateJourneyTest {
             IFile result = project.project().getFile("model_tf.py");
 
             MenuItem entry = Explorer.select(source).menuEntry("Migrate to TensorFlow/Keras").orElseThrow();
-            new WizardPilot().on(INPUT, next()).on(PREVIEW, dialog -> {
-                assertTrue(previewed(dialog).contains("import tensorflow"), () -> previewed(dialog));
+            new WizardPilot().on(INPUT, next()).on(PROBLEMS, next()).on(PREVIEW, dialog -> {
+                assertTrue(previewed(dialog).contains("tensorflow"), () -> previewed(dialog));
                 assertFalse(result.exists(), "written before the user has finished");
                 WizardPilot.press(dialog, IDialogConstants.FINISH_ID);
             }).run(() -> Explorer.choose(entry));
@@ -63,30 +73,36 @@ class MigrateJourneyTest {
             IFile source = project.add("model.py", TestProject.testCase("refuses/alias-read-later/input.py"));
             MenuItem entry = Explorer.select(source).menuEntry("Migrate to").orElseThrow();
             new WizardPilot().on(INPUT, next()).on(PROBLEMS, dialog -> {
-                assertEquals(source.getName(), project.project().findMember("model.py").getName());
+                assertTrue(shown(dialog).contains("[alias-read-later]"), () -> shown(dialog));
                 WizardPilot.press(dialog, IDialogConstants.CANCEL_ID);
             }).run(() -> Explorer.choose(entry));
-            assertEquals(2, project.project().members().length, "a file was written");
+            assertFalse(project.project().getFile("model_tf.py").exists(), "a file was written");
         }
     }
 
     @Test
     void otherFilesOfferNothing() throws Exception {
         try (TestProject project = new TestProject("other")) {
-            IFile plain = project.add("plain.py", "print('no network')\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            IFile text = project.add("torch.txt", "import torch\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            IFile plain = project.add("plain.py", "print('no network')\n".getBytes(StandardCharsets.UTF_8));
+            IFile text = project.add("torch.txt", "import torch\n".getBytes(StandardCharsets.UTF_8));
             assertTrue(Explorer.select(plain).menuEntry("Migrate").isEmpty());
             assertTrue(Explorer.select(text).menuEntry("Migrate").isEmpty());
         }
     }
 
-    private static java.util.function.Consumer<WizardDialog> next() {
+    private static Consumer<WizardDialog> next() {
         return dialog -> WizardPilot.press(dialog, IDialogConstants.NEXT_ID);
     }
 
     private static String previewed(WizardDialog dialog) {
         return WizardPilot.controls(dialog.getShell()).filter(StyledText.class::isInstance).map(text -> ((StyledText) text).getText())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The rows of the tables of a page. */
+    private static String shown(WizardDialog dialog) {
+        return WizardPilot.controls(dialog.getShell()).filter(Table.class::isInstance).flatMap(table -> Stream.of(((Table) table).getItems()))
+                .map(TableItem::getText).collect(Collectors.joining("\n"));
     }
 
     private static byte[] bytes(IFile file) throws CoreException {

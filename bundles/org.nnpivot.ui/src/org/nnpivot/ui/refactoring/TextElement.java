@@ -4,21 +4,22 @@ package org.nnpivot.ui.refactoring;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.compare.IEncodedStreamContentAccessor;
 import org.eclipse.compare.ITypedElement;
 import org.eclipse.swt.graphics.Image;
-import org.nnpivot.workspace.refactoring.CreateFileChange;
 
 /**
- * A file that is not there yet, for a comparison.
+ * A Python text for a comparison, whatever is on disk.
  *
- * @param change what will create it
+ * @param name the file's name
+ * @param text what it says
  */
-record CreatedFileElement(CreateFileChange change) implements ITypedElement, IEncodedStreamContentAccessor {
+record TextElement(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
 
     @Override
     public String getName() {
-        return change.file().getName();
+        return name;
     }
 
     @Override
@@ -28,16 +29,16 @@ record CreatedFileElement(CreateFileChange change) implements ITypedElement, IEn
 
     @Override
     public String getType() {
-        return change.file().getFileExtension();
+        return "py";
     }
 
     @Override
     public InputStream getContents() {
-        return new ByteArrayInputStream(change.bytes());
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public String getCharset() {
-        return change.charset().name();
+        return StandardCharsets.UTF_8.name();
     }
 }

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.tests.ui.refactoring;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourceAttributes;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.ltk.core.refactoring.FileStatusContext;
+import org.eclipse.ltk.core.refactoring.RefactoringContribution;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.RefactoringStatusEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.diagnostics.Finding;
+import org.nnpivot.engine.MigrationRequest;
+import org.nnpivot.generate.Architecture;
+import org.nnpivot.operators.Framework;
+import org.nnpivot.shapes.LayoutPolicy;
+import org.nnpivot.tests.ui.TestProject;
+import org.nnpivot.workspace.refactoring.Destination;
+import org.nnpivot.workspace.refactoring.MigrateDescriptor;
+import org.nnpivot.workspace.refactoring.MigrateRefactoring;
+import org.nnpivot.workspace.refactoring.MigrateSettings;
+
+/** The refactoring without its wizard, on files as workspaces have them. */
+class MigrateRefactoringTest {
+
+    private static final byte[] BEFORE = TestProject.testCase("migrates/tiny/before.py");
+    private static final byte[] AFTER = TestProject.testCase("migrates/tiny/after.py");
+    private static final MigrateSettings DEFAULT = MigrateSettings.to(Framework.KERAS);
+    private static final MigrateSettings REPLACING = new MigrateSettings(DEFAULT.request(), Destination.BESIDE, true);
+    private static final MigrateSettings IN_PLACE = new MigrateSettings(DEFAULT.request(), Destination.IN_PLACE, false);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tiny", "crlf", "byte-order-mark"})
+    void editsTheSourceInPlaceAndTakesItBack(String name) throws Exception {
+        byte[] before = TestProject.testCase("migrates/" + name + "/before.py");
+        try (TestProject project = new TestProject(name)) {
+            IFile source = project.add("model.py", before);
+            source.setCharset("UTF-8", null);
+            Migration migration = Migration.perform(IN_PLACE, source);
+            assertArrayEquals(TestProject.testCase("migrates/" + name + "/after.py"), source.readAllBytes());
+            migration.undo();
+            assertArrayEquals(before, source.readAllBytes());
+        }
+    }
+
+    @Test
+    void refusesToEditWhatTheWorkspaceReadsOtherwiseThanPython() throws Exception {
+        byte[] before = TestProject.testCase("migrates/latin-1/before.py");
+        try (TestProject project = new TestProject("encoding")) {
+            IFile source = project.add("model.py", before);
+            source.setCharset("UTF-8", null);
+            RefactoringStatus status = Migration.check(new MigrateRefactoring(List.of(source), IN_PLACE));
+            assertTrue(status.hasFatalError());
+            assertTrue(status.getMessageMatchingSeverity(RefactoringStatus.ERROR).contains("encoding"), status::toString);
+            assertArrayEquals(before, source.readAllBytes());
+        }
+    }
+
+    @Test
+    void givesANewFileTheEncodingOfItsSource() throws Exception {
+        try (TestProject project = new TestProject("latin")) {
+            project.project().setDefaultCharset("UTF-8", null);
+            IFile source = project.add("model.py", TestProject.testCase("migrates/latin-1/before.py"));
+            Migration.perform(DEFAULT, source);
+            IFile result = project.project().getFile("model_tf.py");
+            assertEquals("ISO-8859-1", result.getCharset());
+            assertArrayEquals(TestProject.testCase("migrates/latin-1/after.py"), result.readAllBytes());
+        }
+    }
+
+    @Test
+    void replacesAFileOnlyWhenAsked() throws Exception {
+        byte[] old = "old = 1\n".getBytes(StandardCharsets.UTF_8);
+        try (TestProject project = new TestProject("existing")) {
+            IFile source = project.add("model.py", BEFORE);
+            IFile result = project.add("model_tf.py", old);
+            RefactoringStatus status = Migration.check(new MigrateRefactoring(List.of(source), DEFAULT));
+            assertTrue(findings(status).anyMatch(finding -> finding.kind() == EngineFinding.FILE_EXISTS), status::toString);
+            assertTrue(status.hasFatalError());
+
+            Migration migration = Migration.perform(REPLACING, source);
+            assertArrayEquals(AFTER, result.readAllBytes());
+            migration.undo();
+            assertArrayEquals(old, result.readAllBytes());
+        }
+    }
+
+    @Test
+    void saysThatAFileIsReadOnly() throws Exception {
+        try (TestProject project = new TestProject("read-only")) {
+            IFile source = project.add("model.py", BEFORE);
+            setReadOnly(source, true);
+            RefactoringStatus status = Migration.check(new MigrateRefactoring(List.of(source), IN_PLACE));
+            assertTrue(status.hasError(), status::toString);
+            setReadOnly(source, false);
+        }
+    }
+
+    private static void setReadOnly(IFile file, boolean readOnly) throws Exception {
+        ResourceAttributes attributes = file.getResourceAttributes();
+        attributes.setReadOnly(readOnly);
+        file.setResourceAttributes(attributes);
+    }
+
+    @Test
+    void seesWhatHasChangedOnDisk() throws Exception {
+        try (TestProject project = new TestProject("outside")) {
+            IFile source = project.add("model.py", "import torch\n".getBytes(StandardCharsets.UTF_8));
+            Files.write(source.getLocation().toPath(), BEFORE);
+            Files.write(source.getLocation().toPath().resolveSibling("model_tf.py"), BEFORE);
+            RefactoringStatus status = Migration.check(new MigrateRefactoring(List.of(source), DEFAULT));
+            assertTrue(findings(status).anyMatch(finding -> finding.kind() == EngineFinding.FILE_EXISTS), status::toString);
+        }
+    }
+
+    @Test
+    void migratesALinkedFileBesideTheLink(@TempDir Path elsewhere) throws Exception {
+        Path real = Files.write(elsewhere.resolve("real.py"), BEFORE);
+        try (TestProject project = new TestProject("linked")) {
+            IFile link = project.project().getFile("model.py");
+            link.createLink(IPath.fromPath(real), IResource.NONE, null);
+            Migration.perform(DEFAULT, link);
+            assertArrayEquals(AFTER, project.project().getFile("model_tf.py").readAllBytes());
+            assertArrayEquals(BEFORE, Files.readAllBytes(real));
+        }
+    }
+
+    @Test
+    void migratesWhatAnUnsavedEditorShows() throws Exception {
+        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+        try (TestProject project = new TestProject("unsaved")) {
+            byte[] saved = "import torch\n".getBytes(StandardCharsets.UTF_8);
+            IFile source = project.add("model.py", saved);
+            buffers.connect(source.getFullPath(), LocationKind.IFILE, null);
+            ITextFileBuffer buffer = buffers.getTextFileBuffer(source.getFullPath(), LocationKind.IFILE);
+            buffer.getDocument().set(new String(BEFORE, StandardCharsets.UTF_8));
+            Migration.perform(DEFAULT, source);
+            assertArrayEquals(AFTER, project.project().getFile("model_tf.py").readAllBytes());
+            assertArrayEquals(saved, source.readAllBytes());
+            buffers.disconnect(source.getFullPath(), LocationKind.IFILE, null);
+        }
+    }
+
+    @Test
+    void oneBadFileOfAFolderStopsNoOther() throws Exception {
+        try (TestProject project = new TestProject("folder")) {
+            project.add("bad.py", "import torch\nclass (\n".getBytes(StandardCharsets.UTF_8));
+            project.add("good.py", BEFORE);
+            project.add("other.py", "print(1)\n".getBytes(StandardCharsets.UTF_8));
+            MigrateRefactoring refactoring = new MigrateRefactoring(List.of(project.project()), DEFAULT);
+            RefactoringStatus status = Migration.check(refactoring);
+            assertEquals(List.of("bad.py", "good.py"), refactoring.files().stream().map(IFile::getName).toList());
+            assertTrue(status.hasError() && !status.hasFatalError(), status::toString);
+            Migration migration = Migration.perform(DEFAULT, project.project());
+            assertArrayEquals(AFTER, project.project().getFile("good_tf.py").readAllBytes());
+            migration.undo();
+            assertFalse(project.project().getFile("good_tf.py").exists());
+        }
+    }
+
+    @Test
+    void leadsFromAProblemToItsSource() throws Exception {
+        byte[] input = TestProject.testCase("refuses/alias-read-later/input.py");
+        try (TestProject project = new TestProject("problem")) {
+            IFile source = project.add("model.py", input);
+            RefactoringStatus status = Migration.check(new MigrateRefactoring(List.of(source), DEFAULT));
+            RefactoringStatusEntry entry = status.getEntryMatchingSeverity(RefactoringStatus.ERROR);
+            FileStatusContext context = assertInstanceOf(FileStatusContext.class, entry.getContext());
+            assertEquals(source, context.getFile());
+            Finding finding = assertInstanceOf(Finding.class, entry.getData());
+            assertEquals(finding.range().start(), context.getTextRegion().getOffset());
+            assertTrue(entry.getMessage().endsWith("[" + finding.id() + "]"), entry::getMessage);
+        }
+    }
+
+    @Test
+    void stopsWhenItIsCancelled() throws Exception {
+        try (TestProject project = new TestProject("cancelled")) {
+            MigrateRefactoring refactoring = new MigrateRefactoring(List.of(project.add("model.py", BEFORE)), DEFAULT);
+            refactoring.checkInitialConditions(new NullProgressMonitor());
+            NullProgressMonitor cancelled = new NullProgressMonitor();
+            cancelled.setCanceled(true);
+            assertThrows(OperationCanceledException.class, () -> refactoring.checkFinalConditions(cancelled));
+            assertEquals(List.of(), refactoring.migrations());
+        }
+    }
+
+    @Test
+    void canBeDoneAgainFromTheHistory() throws Exception {
+        MigrationRequest request = new MigrationRequest(Framework.KERAS, Optional.of(Framework.TORCH), Architecture.SUBCLASSING,
+                LayoutPolicy.NATIVE, Map.of("x", List.of(1L, 2L), "", List.of(3L)), true);
+        MigrateSettings settings = new MigrateSettings(request, Destination.IN_PLACE, true);
+        assertEquals(settings, MigrateSettings.of(settings.toArguments()));
+        assertThrows(IllegalArgumentException.class, () -> MigrateSettings.of(Map.of()));
+
+        try (TestProject project = new TestProject("again")) {
+            IFile source = project.add("model.py", BEFORE);
+            Migration.perform(DEFAULT, source).undo();
+            Map<String, String> arguments = new HashMap<>(DEFAULT.toArguments());
+            arguments.put("selected1", source.getFullPath().toPortableString());
+            RefactoringContribution contribution = RefactoringCore.getRefactoringContribution(MigrateDescriptor.ID);
+            Migration.perform(contribution.createDescriptor(MigrateDescriptor.ID, "again", "Again", null, arguments, 0));
+            assertArrayEquals(AFTER, project.project().getFile("model_tf.py").readAllBytes());
+        }
+    }
+
+    private static Stream<Finding> findings(RefactoringStatus status) {
+        return Stream.of(status.getEntries()).map(RefactoringStatusEntry::getData).filter(Finding.class::isInstance)
+                .map(Finding.class::cast);
+    }
+}
