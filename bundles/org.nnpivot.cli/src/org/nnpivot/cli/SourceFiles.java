@@ -14,19 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
-import org.nnpivot.diagnostics.Severity;
 import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.engine.MigrationResult;
-import org.nnpivot.engine.NetworkStatus;
 import org.nnpivot.python.SourceText;
 
 /** The files that a command works on: files as they are named, and of folders the Python files that may hold a network. */
 final class SourceFiles {
-
-    private static final Set<EngineFinding> NOTHING_THERE = Set.of(EngineFinding.NO_NETWORK, EngineFinding.EMPTY_FILE);
 
     private SourceFiles() {}
 
@@ -41,10 +36,7 @@ final class SourceFiles {
 
         /** Whether nothing is said of a file: it was found in a folder and holds no network to migrate. */
         boolean isPassedOver(MigrationResult result) {
-            return !named && result.text().isEmpty()
-                    && result.networks().stream().allMatch(network -> network.status() == NetworkStatus.LEFT)
-                    && result.findings().all().stream().filter(finding -> finding.severity() == Severity.ERROR)
-                            .allMatch(finding -> NOTHING_THERE.contains(finding.kind()));
+            return !named && result.holdsNothingToMigrate();
         }
 
         /** Decodes the file; empty, with a finding, when it can't be read or is no text. */

@@ -3,10 +3,14 @@
 package org.nnpivot.engine;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.diagnostics.Severity;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.print.Marks;
@@ -33,6 +37,8 @@ public record MigrationResult(SourceText source, Optional<MigrationRequest> requ
         Findings findings, Model pivot, Optional<Lowered> lowered, List<Marks.Placed> places,
         Map<Stage, Long> nanoseconds) {
 
+    private static final Set<EngineFinding> NOTHING_THERE = EnumSet.of(EngineFinding.NO_NETWORK, EngineFinding.EMPTY_FILE);
+
     /** Keeps copies. */
     public MigrationResult {
         edits = List.copyOf(edits);
@@ -45,6 +51,13 @@ public record MigrationResult(SourceText source, Optional<MigrationRequest> requ
     public static MigrationResult unread(SourceText source, Findings findings) {
         return new MigrationResult(source, Optional.empty(), Optional.empty(), List.of(), List.of(), findings, NnFactory.eINSTANCE.createModel(),
                 Optional.empty(), List.of(), new EnumMap<>(Stage.class));
+    }
+
+    /** Whether there was nothing to migrate: no network, or only such as are left, and nothing went wrong. */
+    public boolean holdsNothingToMigrate() {
+        return text.isEmpty() && networks.stream().allMatch(network -> network.status() == NetworkStatus.LEFT)
+                && findings.all().stream().filter(finding -> finding.severity() == Severity.ERROR)
+                        .allMatch(finding -> NOTHING_THERE.contains(finding.kind()));
     }
 
     /** Whether every network was migrated and no finding is an error. */

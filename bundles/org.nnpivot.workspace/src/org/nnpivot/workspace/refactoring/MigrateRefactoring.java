@@ -99,7 +99,13 @@ public final class MigrateRefactoring extends Refactoring {
             if (new FileContents(file).isUnsaved()) {
                 status.addInfo("Unsaved changes are migrated, too", new FileStatusContext(file, null));
             }
-            done.add(migrator.migrate(file, status, progress.split(1)));
+            RefactoringStatus ofFile = new RefactoringStatus();
+            FileMigration migration = migrator.migrate(file, ofFile, progress.split(1));
+            // Only who has selected the very file hears that there is nothing in it.
+            if (selection.contains(file) || !migration.result().holdsNothingToMigrate()) {
+                status.merge(ofFile);
+                done.add(migration);
+            }
         }
         migrations = List.copyOf(done);
         checkWritable(status);

@@ -175,9 +175,11 @@ class MigrateRefactoringTest {
             project.add("bad.py", "import torch\nclass (\n".getBytes(StandardCharsets.UTF_8));
             project.add("good.py", BEFORE);
             project.add("other.py", "print(1)\n".getBytes(StandardCharsets.UTF_8));
+            project.add("without.py", "import torch\n".getBytes(StandardCharsets.UTF_8));
             MigrateRefactoring refactoring = new MigrateRefactoring(List.of(project.project()), DEFAULT);
             RefactoringStatus status = Migration.check(refactoring);
-            assertEquals(List.of("bad.py", "good.py"), refactoring.files().stream().map(IFile::getName).toList());
+            assertEquals(List.of("bad.py", "good.py", "without.py"), refactoring.files().stream().map(IFile::getName).toList());
+            assertEquals(List.of("bad.py", "good.py"), refactoring.migrations().stream().map(one -> one.source().getName()).toList());
             assertTrue(status.hasError() && !status.hasFatalError(), status::toString);
             Migration migration = Migration.perform(DEFAULT, project.project());
             assertArrayEquals(AFTER, project.project().getFile("good_tf.py").readAllBytes());
