@@ -22,7 +22,7 @@ public final class EventLoop {
         long end = System.currentTimeMillis() + MOST_MILLISECONDS;
         while (!condition.getAsBoolean()) {
             if (System.currentTimeMillis() > end) {
-                throw new AssertionError("waited in vain: " + what);
+                throw new AssertionError("waited in vain: " + what + "; see " + Screenshot.take(what));
             }
             if (!display.readAndDispatch()) {
                 display.timerExec(PAUSE, () -> { });

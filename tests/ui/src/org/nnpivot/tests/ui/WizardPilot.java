@@ -55,7 +55,7 @@ public final class WizardPilot {
                 steps.remove().act.accept(dialog);
             }
             if (System.currentTimeMillis() > end) {
-                throw new AssertionError("waited in vain for " + steps + " on " + (dialog == null ? "no wizard" : dialog.getCurrentPage()));
+                throw new AssertionError("waited in vain for " + steps + "; see " + Screenshot.take("wizard"));
             }
         } catch (RuntimeException | AssertionError problem) {
             failure = problem;

@@ -216,6 +216,19 @@ class MigrateRefactoringTest {
     }
 
     @Test
+    void undoKeepsWhatSomebodyHasWrittenSince() throws Exception {
+        byte[] written = "mine = 1\n".getBytes(StandardCharsets.UTF_8);
+        try (TestProject project = new TestProject("since")) {
+            IFile source = project.add("model.py", BEFORE);
+            Migration.perform(DEFAULT, source);
+            IFile result = project.project().getFile("model_tf.py");
+            result.setContents(written, true, false, null);
+            RefactoringCore.getUndoManager().performUndo(null, new NullProgressMonitor());
+            assertArrayEquals(written, result.readAllBytes());
+        }
+    }
+
+    @Test
     void canBeDoneAgainFromTheHistory() throws Exception {
         MigrationRequest request = new MigrationRequest(Framework.KERAS, Optional.of(Framework.TORCH), Architecture.SUBCLASSING,
                 LayoutPolicy.NATIVE, Map.of("x", List.of(1L, 2L), "", List.of(3L)), true);
