@@ -50,6 +50,7 @@ final class NotationLanguage {
         request.setAllowIdentityEdits(false);
         request.setTextRegionAccess(INJECTOR.getInstance(TextRegionAccessBuilder.class).forNodeModel(resource).create());
         return INJECTOR.getInstance(IFormatter2.class).format(request).stream()
+                .filter(edit -> !edit.getText().equals(edit.getReplacementText()))
                 .map(edit -> new TextEdit(edit.getOffset(), edit.getEndOffset(), edit.getReplacementText())).toList();
     }
 
