@@ -25,7 +25,7 @@ public final class Assist {
         if (cursor.closed) {
             return List.of();
         }
-        Optional<Scope> scope = source.scopeAt(cursor.start);
+        Optional<Scope> scope = source.withoutBrokenLine(cursor.start).scopeAt(cursor.start);
         switch (cursor.section) {
             case "layers" -> new DefinitionAssist(source, scope, list).propose(cursor);
             case "modules" -> new StepAssist(source, scope, list).propose(cursor);

@@ -51,7 +51,8 @@ final class DefinitionAssist {
     }
 
     private void types() {
-        scope.ifPresent(found -> found.visibleNetworks().forEach(network -> list.word(network.word(), Kind.NETWORK, "network", "")));
+        scope.ifPresent(found -> found.visibleNetworks().filter(network -> !network.word().equals(found.network().getName()))
+                .forEach(network -> list.word(network.word(), Kind.NETWORK, "network", "")));
         for (Operator operator : source.catalogue().operators()) {
             String features = features(operator);
             String detail = operator.family() + (features.isEmpty() ? "" : ", also" + features);

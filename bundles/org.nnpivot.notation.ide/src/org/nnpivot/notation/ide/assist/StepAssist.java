@@ -57,7 +57,7 @@ final class StepAssist {
             String tensor = found.tensors().stream().map(Name::word).findFirst().orElse("x");
             found.definitions().forEach(definition -> list.snippet(definition.word(), Kind.DEFINITION, "definition", "",
                     definition.word() + "(${1:" + tensor + "})"));
-            found.visibleNetworks().filter(network -> network.scope() != found.network())
+            found.visibleNetworks().filter(network -> !network.word().equals(found.network().getName()))
                     .forEach(network -> list.snippet(network.word(), Kind.NETWORK, "network", "", network.word() + "(${1:" + tensor + "})"));
         });
     }

@@ -49,7 +49,7 @@ final class NameCollector {
 
     void file(File file) {
         Scope top = new Scope(null, null, scopes);
-        file.getNetworks().forEach(network -> declare(network, top, file));
+        file.getNetworks().stream().filter(Words::isWritten).forEach(network -> declare(network, top, file));
         scopes.values().forEach(scope -> new MentionCollector(this, scope).collect());
     }
 

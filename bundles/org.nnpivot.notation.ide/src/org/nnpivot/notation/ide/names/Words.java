@@ -12,6 +12,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.nnpivot.notation.syntax.Call;
 import org.nnpivot.notation.syntax.Expression;
 import org.nnpivot.notation.syntax.Literal;
+import org.nnpivot.notation.syntax.Network;
+import org.nnpivot.notation.syntax.SyntaxPackage;
 import org.nnpivot.notation.syntax.Word;
 
 /** Where elements and their words stand. */
@@ -23,6 +25,20 @@ public final class Words {
     public static INode node(EObject element, EStructuralFeature feature) {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
         return nodes.isEmpty() ? null : nodes.get(0);
+    }
+
+    /** Whether a network is written: the parser makes networks of whatever it finds behind an error. */
+    public static boolean isWritten(Network network) {
+        INode name = node(network, SyntaxPackage.Literals.NETWORK__NAME);
+        if (name == null) {
+            return false;
+        }
+        for (ILeafNode leaf : NodeModelUtils.getNode(network).getLeafNodes()) {
+            if (leaf.getOffset() > name.getOffset() && !leaf.isHidden()) {
+                return leaf.getText().equals(":") || leaf.getText().equals("{");
+            }
+        }
+        return false;
     }
 
     /** The offset of an element's first sign, its comments left out. */

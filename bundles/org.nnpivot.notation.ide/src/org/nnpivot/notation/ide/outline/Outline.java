@@ -44,7 +44,7 @@ public final class Outline {
 
     /** The items of all networks. */
     public List<OutlineItem> items() {
-        return source.file().getNetworks().stream().map(this::network).toList();
+        return source.file().getNetworks().stream().filter(Words::isWritten).map(this::network).toList();
     }
 
     private OutlineItem network(Network network) {

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.notation.ide.text;
 
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
@@ -88,11 +89,32 @@ public final class NotationSource {
     public Optional<Scope> scopeAt(int offset) {
         Network found = null;
         for (Network network : EcoreUtil2.eAllOfType(file(), Network.class)) {
-            boolean begun = Words.start(network) <= offset;
+            boolean begun = names().scope(network) != null && Words.start(network) <= offset;
             boolean closed = network.isNested() && Words.end(network) <= offset;
             found = begun && !closed ? network : found;
         }
         return Optional.ofNullable(found).map(names()::scope);
+    }
+
+    /**
+     * The same text for somebody who types in a line: where the text breaks there, without that line, so that all else of it is
+     * understood. Offsets stay.
+     */
+    public NotationSource withoutBrokenLine(int offset) {
+        int line = lines.line(offset);
+        int errors = errors();
+        if (errors == 0) {
+            return this;
+        }
+        String text = document.text();
+        String blank = " ".repeat(lines.end(line) - lines.start(line));
+        String changed = text.substring(0, lines.start(line)) + blank + text.substring(lines.end(line));
+        NotationSource without = new NotationSource(new Document(document.name(), changed), catalogue, words);
+        return without.errors() < errors ? without : this;
+    }
+
+    private int errors() {
+        return Iterables.size(parsed().tree().getSyntaxErrors());
     }
 
     /** What it means, shapes inferred. Takes long at the first call. */

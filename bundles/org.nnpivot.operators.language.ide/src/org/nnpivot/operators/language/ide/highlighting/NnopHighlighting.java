@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.nnpivot.editing.Token;
 import org.nnpivot.operators.language.ide.names.NnopMention;
@@ -61,7 +63,7 @@ public final class NnopHighlighting {
             return Token.Kind.NUMBER;
         }
         if (Character.isLetter(first) || first == '_' || first == '#') {
-            boolean keyword = leaf.getGrammarElement() instanceof org.eclipse.xtext.Keyword;
+            boolean keyword = leaf.getGrammarElement() instanceof Keyword || leaf.getGrammarElement() instanceof EnumLiteralDeclaration;
             return keyword ? Token.Kind.KEYWORD : Token.Kind.VALUE;
         }
         return SIGNS.indexOf(first) < 0 ? null : Token.Kind.SIGN;

@@ -4,6 +4,8 @@ package org.nnpivot.operators.language.ide.quickfix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.editing.Fix;
@@ -17,6 +19,9 @@ import org.nnpivot.operators.language.nnop.OperatorDeclaration;
 /** Proposes known words where a finding is about a word that nobody knows. */
 public final class NnopFixes {
 
+    /** How the compiler begins when it does not know a word. */
+    private static final Pattern UNKNOWN = Pattern.compile("^no [a-z ]+ ([\\w#]+)");
+
     private final NnopSource source;
 
     /** In this file. */
@@ -26,14 +31,18 @@ public final class NnopFixes {
 
     /** The fixes, the likeliest first. */
     public List<Fix> fixes(Finding finding) {
-        int start = finding.range().start();
-        int end = finding.range().end();
-        String word = source.document().text().substring(start, end);
-        List<String> known = known(start);
-        if (!word.matches("[\\w#]+") || known.contains(word)) {
+        Matcher message = UNKNOWN.matcher(finding.message());
+        if (!message.find()) {
             return List.of();
         }
-        List<String> alike = Nearest.to(word, known);
+        String word = message.group(1);
+        Matcher place = Pattern.compile("(?<![\\w#])" + Pattern.quote(word) + "(?![\\w#])").matcher(source.document().text());
+        if (!place.find(finding.range().start())) {
+            return List.of();
+        }
+        int start = place.start();
+        int end = place.end();
+        List<String> alike = Nearest.to(word, known(start));
         return alike.stream().map(near -> new Fix("Change to " + near, List.of(new TextEdit(start, end, near)), alike.size() == 1)).toList();
     }
 
