@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 @Command(name = "nnpivot", mixinStandardHelpOptions = true, version = "nnpivot 0.1.0",
         description = "Migrates neural-network source code between PyTorch and TensorFlow/Keras.",
         subcommands = {MigrateCommand.class, CheckCommand.class, PivotCommand.class, GenerateCommand.class, VerifyCommand.class,
-            OperatorsCommand.class, LspCommand.class})
+            OperatorsCommand.class, SummaryCommand.class, DiagramCommand.class, LspCommand.class})
 public final class Main {
 
     /** Runs a command line and ends the process with its exit status. */

@@ -12,13 +12,14 @@ import org.nnpivot.operators.Catalogue;
 import org.nnpivot.shapes.Ranges;
 import org.nnpivot.shapes.ShapeInference;
 
-/** Brings a pivot to its canonical form with all sizes that can be known. */
-final class Inference {
+/** Brings a pivot to its canonical form with all sizes that can be known. Holds no state but the catalogue. */
+public final class Inference {
 
     private final Catalogue catalogue;
     private final Canonical canonical;
 
-    Inference(Catalogue catalogue) {
+    /** Infers by the declarations of that catalogue. */
+    public Inference(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.canonical = new Canonical(catalogue);
     }
@@ -27,8 +28,10 @@ final class Inference {
      * Works in place.
      *
      * @param inputShapes shapes of inputs by name; "" stands for that of the only input
+     * @param ranges tells where findings point to
+     * @param findings gets what contradicts
      */
-    void infer(Model model, Map<String, List<Long>> inputShapes, Ranges ranges, Findings findings) {
+    public void infer(Model model, Map<String, List<Long>> inputShapes, Ranges ranges, Findings findings) {
         Map<String, List<Long>> named = named(inputShapes, model);
         ShapeInference inference = new ShapeInference(catalogue);
         canonical.apply(model);

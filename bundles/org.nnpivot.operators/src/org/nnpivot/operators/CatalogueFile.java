@@ -14,7 +14,7 @@ import org.nnpivot.operators.frozen.CatalogueWriter;
 public final class CatalogueFile {
 
     /** Changes whenever a record of the catalogue does. */
-    private static final byte FORMAT = 1;
+    private static final byte FORMAT = 2;
 
     private static final byte[] HEADER = {'N', 'N', 'O', FORMAT};
 

@@ -4,6 +4,7 @@ package org.nnpivot.operators;
 
 import java.io.Serializable;
 import java.util.List;
+import org.nnpivot.operators.formula.Formula;
 
 /**
  * Everything that is known of one operator.
@@ -20,15 +21,17 @@ import java.util.List;
  * @param layout the layout rule
  * @param activation true for an element-wise function that can be a layer's activation
  * @param aliases the result may be (a view of) the first operand
- * @param weights names of its weights in the pivot
+ * @param weights its weights in the pivot
+ * @param multiplies how many multiplications it takes for its results, each with the addition that follows; {@code null} where
+ *        they are not counted
  * @param forms ordered alternatives of all frameworks
  * @param rewrites ordered
  * @param refusals refusals and declared deviations
  */
 public record Operator(String name, String family, String documentation, String modelClass, List<Form.Setting> fixed,
         List<Parameter> parameters, List<Port> operands, List<Port> results, Rule shape, Rule layout, boolean activation,
-        boolean aliases, List<String> weights, List<Form> forms, List<Rewrite> rewrites, List<Refusal> refusals)
-        implements Serializable {
+        boolean aliases, List<Weight> weights, Formula multiplies, List<Form> forms, List<Rewrite> rewrites,
+        List<Refusal> refusals) implements Serializable {
 
     /** The parameter of that name, or {@code null}. */
     public Parameter parameter(String parameterName) {

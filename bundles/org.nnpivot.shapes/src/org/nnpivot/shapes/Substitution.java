@@ -20,12 +20,12 @@ import org.nnpivot.model.nn.access.Arithmetic;
 import org.nnpivot.model.nn.access.Expressions;
 
 /** Replaces symbols and parameters in expressions, all at once, and finds them there. */
-final class Substitution {
+public final class Substitution {
 
     private Substitution() {}
 
     /** A simplified copy with symbols and parameters replaced. */
-    static Expression replace(Expression expression, Map<String, Expression> symbols, Map<String, Expression> parameters) {
+    public static Expression replace(Expression expression, Map<String, Expression> symbols, Map<String, Expression> parameters) {
         return replaceLeaves(expression, leaf -> switch (leaf) {
             case SymbolExpression symbol -> symbols.get(symbol.getName());
             case ParameterReference reference -> parameters.get(reference.getName());

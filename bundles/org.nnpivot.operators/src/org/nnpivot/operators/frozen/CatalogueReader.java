@@ -15,6 +15,7 @@ import org.nnpivot.operators.Port;
 import org.nnpivot.operators.Refusal;
 import org.nnpivot.operators.Rewrite;
 import org.nnpivot.operators.Rule;
+import org.nnpivot.operators.Weight;
 import org.nnpivot.operators.formula.Formula;
 
 /**
@@ -29,7 +30,7 @@ public final class CatalogueReader {
     private static final ParameterType.Kind[] TYPE_KINDS = ParameterType.Kind.values();
 
     private enum Part {
-        OPERATOR, SETTING, PARAMETER, PORT, RULE, TEXT, FORM, FORM_PARAMETER, RESULT, INDEX, WEIGHT, REWRITE, STEP, REFUSAL, FORMULA
+        OPERATOR, SETTING, PARAMETER, PORT, RULE, TEXT, FORM, FORM_PARAMETER, RESULT, INDEX, WEIGHT, WEIGHT_NAME, REWRITE, STEP, REFUSAL, FORMULA
     }
 
     private final FrozenInput in;
@@ -75,6 +76,7 @@ public final class CatalogueReader {
             case RESULT -> result();
             case INDEX -> (int) in.bits();
             case WEIGHT -> weight();
+            case WEIGHT_NAME -> weightName();
             case REWRITE -> rewrite();
             case STEP -> step();
             case REFUSAL -> refusal();
@@ -85,7 +87,7 @@ public final class CatalogueReader {
     private Operator operator() {
         return new Operator(in.text(), in.text(), in.text(), in.text(), list(Part.SETTING), list(Part.PARAMETER),
                 list(Part.PORT), list(Part.PORT), optional(Part.RULE), optional(Part.RULE), in.flag(), in.flag(),
-                list(Part.TEXT), list(Part.FORM), list(Part.REWRITE), list(Part.REFUSAL));
+                list(Part.WEIGHT), optionalFormula(), list(Part.FORM), list(Part.REWRITE), list(Part.REFUSAL));
     }
 
     private Formula formula() {
@@ -119,7 +121,7 @@ public final class CatalogueReader {
     private Form form() {
         return new Form(in.constant(FRAMEWORKS), in.constant(FORM_KINDS), in.text(), in.flag(), list(Part.FORM_PARAMETER),
                 optionalFormula(), list(Part.SETTING), list(Part.FORM_PARAMETER), optional(Part.RESULT), in.text(), in.text(),
-                list(Part.WEIGHT), in.text());
+                list(Part.WEIGHT_NAME), in.text());
     }
 
     private FormParameter formParameter() {
@@ -130,7 +132,11 @@ public final class CatalogueReader {
         return new Form.Result(in.text(), list(Part.INDEX), list(Part.RESULT));
     }
 
-    private Form.WeightName weight() {
+    private Weight weight() {
+        return new Weight(in.text(), formulas());
+    }
+
+    private Form.WeightName weightName() {
         return new Form.WeightName(in.text(), formula(), optionalFormula(), in.flag());
     }
 

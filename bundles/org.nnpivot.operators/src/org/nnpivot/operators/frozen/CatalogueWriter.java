@@ -14,6 +14,7 @@ import org.nnpivot.operators.Port;
 import org.nnpivot.operators.Refusal;
 import org.nnpivot.operators.Rewrite;
 import org.nnpivot.operators.Rule;
+import org.nnpivot.operators.Weight;
 import org.nnpivot.operators.formula.Formula;
 
 /** Writes operators; {@link CatalogueReader} reads the fields in the same order. */
@@ -47,7 +48,8 @@ public final class CatalogueWriter {
         out.optional(operator.layout(), this::rule);
         out.flag(operator.activation());
         out.flag(operator.aliases());
-        out.list(operator.weights(), out::text);
+        out.list(operator.weights(), this::weight);
+        optionalFormula(operator.multiplies());
         out.list(operator.forms(), this::form);
         out.list(operator.rewrites(), this::rewrite);
         out.list(operator.refusals(), this::refusal);
@@ -104,7 +106,7 @@ public final class CatalogueWriter {
         out.optional(form.results(), this::result);
         out.text(form.wrapper());
         out.text(form.activationName());
-        out.list(form.weights(), this::weight);
+        out.list(form.weights(), this::weightName);
         out.text(form.example());
     }
 
@@ -123,7 +125,12 @@ public final class CatalogueWriter {
         out.list(result.parts(), this::result);
     }
 
-    private void weight(Form.WeightName weight) {
+    private void weight(Weight weight) {
+        out.text(weight.name());
+        formulas(weight.sizes());
+    }
+
+    private void weightName(Form.WeightName weight) {
         out.text(weight.name());
         formula(weight.value());
         optionalFormula(weight.when());

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.nnpivot.operators.Operator;
 import org.nnpivot.operators.Parameter;
 import org.nnpivot.operators.Port;
+import org.nnpivot.operators.Weight;
 import org.nnpivot.operators.formula.Formula;
 import org.nnpivot.operators.formula.Function;
 import org.nnpivot.operators.formula.Functions;
@@ -33,7 +34,7 @@ final class FormulaChecks {
         parameters = operator.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
         operands = Stream.concat(operator.operands().stream().map(Port::name), tensors.stream()).collect(Collectors.toSet());
         results = operator.results().stream().map(Port::name).collect(Collectors.toSet());
-        weights = Set.copyOf(operator.weights());
+        weights = operator.weights().stream().map(Weight::name).collect(Collectors.toSet());
     }
 
     /** A formula over the parameters. */

@@ -15,6 +15,7 @@ import org.nnpivot.operators.Port;
 import org.nnpivot.operators.Refusal;
 import org.nnpivot.operators.Rule;
 import org.nnpivot.operators.RuleNames;
+import org.nnpivot.operators.Weight;
 import org.nnpivot.operators.formula.Formula;
 
 /** Checks the pivot side of one operator: class, parameters, ports, rules. */
@@ -36,7 +37,10 @@ final class OperatorChecks {
         distinct(operator.parameters(), Parameter::name, "parameter");
         distinct(operator.operands(), Port::name, "operand");
         distinct(operator.results(), Port::name, "result");
+        distinct(operator.weights(), Weight::name, "weight");
         operator.parameters().forEach(this::parameter);
+        operator.weights().forEach(weight -> formulas.values(weight.sizes(), weight));
+        formulas.value(operator.multiplies(), operator);
         operator.operands().forEach(port -> formulas.values(port.index(), port));
         operator.results().forEach(port -> formulas.values(port.index(), port));
         if (operator.results().isEmpty()) {

@@ -19,12 +19,14 @@ import org.nnpivot.operators.Port;
 import org.nnpivot.operators.Refusal;
 import org.nnpivot.operators.Rewrite;
 import org.nnpivot.operators.Rule;
+import org.nnpivot.operators.Weight;
 import org.nnpivot.operators.language.nnop.FixedStatement;
 import org.nnpivot.operators.language.nnop.FormDeclaration;
 import org.nnpivot.operators.language.nnop.FormMode;
 import org.nnpivot.operators.language.nnop.Formula;
 import org.nnpivot.operators.language.nnop.GroupDeclaration;
 import org.nnpivot.operators.language.nnop.LayoutStatement;
+import org.nnpivot.operators.language.nnop.MultipliesStatement;
 import org.nnpivot.operators.language.nnop.OperandDeclaration;
 import org.nnpivot.operators.language.nnop.OperatorDeclaration;
 import org.nnpivot.operators.language.nnop.ParameterDeclaration;
@@ -67,7 +69,7 @@ final class OperatorTranslation {
                 Objects.requireNonNullElse(operator.getModelClass(), "Operation"), fixed,
                 statements(ParameterDeclaration.class).map(this::parameter).toList(), operands,
                 statements(ResultDeclaration.class).map(this::result).toList(), shape(), layout(), operator.isActivation(),
-                operator.isAliases(), statements(WeightsStatement.class).flatMap(statement -> statement.getNames().stream()).toList(),
+                operator.isAliases(), weights(), multiplies(),
                 statements(FormDeclaration.class).flatMap(form -> forms(forms, form)).toList(),
                 statements(RewriteDeclaration.class).map(this::rewrite).filter(rewrite -> !Folding.isNever(rewrite.guard())).toList(),
                 statements(RefusalDeclaration.class).map(this::refusal).filter(refusal -> !Folding.isNever(refusal.when())).toList()));
@@ -83,6 +85,16 @@ final class OperatorTranslation {
 
     private <T> Stream<T> statements(Class<T> kind) {
         return declaration.getStatements().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private List<Weight> weights() {
+        return statements(WeightsStatement.class).flatMap(statement -> statement.getWeights().stream()).map(weight ->
+                origins.of(weight, new Weight(weight.getName(), FormulaTranslation.formulas(weight.getSizes())))).toList();
+    }
+
+    private org.nnpivot.operators.formula.Formula multiplies() {
+        return statements(MultipliesStatement.class).map(MultipliesStatement::getValue).map(FormulaTranslation::formula).findFirst()
+                .orElse(null);
     }
 
     private Rule shape() {
