@@ -12,6 +12,7 @@ import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Framework;
+import org.nnpivot.operators.Weight;
 import org.nnpivot.shapes.Substitution;
 
 /** Counts what operators hold and do, by what the catalogue declares of them. Holds no state but the catalogue. */
@@ -51,6 +52,11 @@ public final class Counter {
     /** How many numbers of an operator are kept but not trained, such as running statistics. */
     public Quantity statistics(NetworkInstance instance, Operator operator) {
         return declaration(operator).map(declared -> weights(instance, operator, declared).count(framework, false)).orElse(Quantity.NONE);
+    }
+
+    /** The first weight that the catalogue declares of an operator; empty for one without weights. */
+    public Optional<Weight> firstWeight(Operator operator) {
+        return declaration(operator).flatMap(declared -> declared.weights().stream().findFirst());
     }
 
     /** The sizes of an operator's first weight, arranged as PyTorch does; {@code null} when it has none or they are not known. */

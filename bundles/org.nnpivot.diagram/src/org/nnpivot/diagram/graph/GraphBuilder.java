@@ -10,7 +10,6 @@ import org.nnpivot.diagram.graph.GraphNode.Kind;
 import org.nnpivot.diagram.instance.Labels;
 import org.nnpivot.diagram.instance.NetworkInstance;
 import org.nnpivot.model.nn.Choice;
-import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.OpaqueStep;
 import org.nnpivot.model.nn.Operand;
@@ -43,13 +42,9 @@ public final class GraphBuilder {
     private Graph network(NetworkInstance instance, int level) {
         OpenGraph graph = new OpenGraph(instance, level, null);
         instance.network().getInputs().forEach(input -> graph.makes(input,
-                graph.add(Kind.INPUT, input.getName(), details(Labels.sizes(instance.shape(input))), "", input, null)));
+                graph.add(Kind.INPUT, input.getName(), List.of(), "", input, null)));
         region(graph, instance.network().getBody());
         return graph.close();
-    }
-
-    private static List<String> details(String line) {
-        return line.isEmpty() ? List.of() : List.of(line);
     }
 
     private void region(OpenGraph graph, Region region) {
@@ -62,7 +57,7 @@ public final class GraphBuilder {
             Tensor tensor = results.get(i).getTensor();
             if (tensor != null) {
                 String name = results.size() == 1 ? "output" : "output " + (i + 1);
-                graph.takes(tensor, graph.add(Kind.OUTPUT, name, details(Labels.sizes(graph.instance().shape(tensor))), "", tensor, null));
+                graph.takes(tensor, graph.add(Kind.OUTPUT, name, List.of(), "", tensor, null));
             }
         }
     }
@@ -84,10 +79,8 @@ public final class GraphBuilder {
         if (operator.getName() != null) {
             details.add(operator.getType());
         }
-        List<Expression> weight = counter.weightSizes(graph.instance(), operator);
-        if (weight != null) {
-            details.add(Labels.sizes(weight));
-        }
+        counter.firstWeight(operator).ifPresent(weight -> details.add(weight.name() + " "
+                + Labels.sizes(counter.weightSizes(graph.instance(), operator))));
         String name = operator.getName() == null ? operator.getType() : Labels.name(operator, graph.instance().network());
         String family = counter.declaration(operator).map(org.nnpivot.operators.Operator::family).orElse("");
         connect(graph, use, graph.add(Kind.OPERATOR, name, details, family, use, null));

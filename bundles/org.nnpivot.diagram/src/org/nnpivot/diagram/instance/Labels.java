@@ -25,6 +25,9 @@ public final class Labels {
     /** Names that reading gives the layers of a chain, which has none for them. */
     private static final Pattern POSITION = Pattern.compile("layer_(\\d+)");
 
+    /** What a formula may take within a shape. */
+    private static final int MOST_LETTERS = 9;
+
     private Labels() {}
 
     /** A definition by its name, its place in a chain; an operation without a name by its type. */
@@ -46,14 +49,15 @@ public final class Labels {
         return shape == null ? "?" : shape.stream().map(Expressions::text).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** A shape as {@code N×3×32×32}, for little room: sizes that take more than a word are {@code ?}. Empty when nothing is known. */
+    /** A shape as {@code N×3×32×32}, for little room: longer formulas are {@code ?}. Empty when nothing is known. */
     public static String sizes(List<Expression> shape) {
         return shape == null ? "" : shape.stream().map(Labels::size).collect(Collectors.joining("\u00d7"));
     }
 
     private static String size(Expression size) {
+        String text = Expressions.text(size);
         boolean word = Expressions.constant(size) != null || size instanceof SymbolExpression || size instanceof ParameterReference;
-        return word ? Expressions.text(size) : "?";
+        return word ? text : text.length() <= MOST_LETTERS ? "(" + text + ")" : "?";
     }
 
     /** The networks of a model that no other one uses, in source order. */

@@ -24,5 +24,10 @@ record Arrangement(double width, double height, List<Bounds> nodes, List<Route> 
      * @param points from its beginning to its arrow head
      * @param label where its text goes; {@code null} without one
      */
-    record Route(List<Point> points, Bounds label) {}
+    record Route(List<Point> points, Bounds label) {
+
+        Route moved(double dx, double dy) {
+            return new Route(points.stream().map(point -> point.plus(dx, dy)).toList(), label == null ? null : label.moved(dx, dy));
+        }
+    }
 }

@@ -11,7 +11,6 @@ import org.nnpivot.diagram.graph.GraphNode.Kind;
 import org.nnpivot.diagram.scene.Bounds;
 import org.nnpivot.diagram.scene.Hue;
 import org.nnpivot.diagram.scene.Origin;
-import org.nnpivot.diagram.scene.Point;
 import org.nnpivot.diagram.scene.Scene;
 import org.nnpivot.diagram.scene.SceneElement;
 import org.nnpivot.diagram.scene.SceneElement.Face;
@@ -58,19 +57,15 @@ public final class SceneBuilder {
     }
 
     private void edge(GraphEdge edge, Arrangement.Route route, double dx, double dy) {
-        List<Point> points = route.points().stream().map(point -> point.plus(dx, dy)).toList();
-        elements.add(new SceneElement.Line(points, origin(edge.element())));
-        if (route.label() != null) {
-            elements.add(new SceneElement.Text(moved(route.label(), dx, dy), true, edge.label(), Face.LABEL, origin(edge.element())));
+        Arrangement.Route moved = route.moved(dx, dy);
+        elements.add(new SceneElement.Line(moved.points(), origin(edge.element())));
+        if (moved.label() != null) {
+            elements.add(new SceneElement.Text(moved.label(), true, edge.label(), Face.LABEL, origin(edge.element())));
         }
     }
 
-    private static Bounds moved(Bounds bounds, double dx, double dy) {
-        return new Bounds(bounds.x() + dx, bounds.y() + dy, bounds.width(), bounds.height());
-    }
-
     private void node(GraphNode node, Arrangement arrangement, double dx, double dy) {
-        Bounds bounds = moved(arrangement.nodes().get(node.id()), dx, dy);
+        Bounds bounds = arrangement.nodes().get(node.id()).moved(dx, dy);
         Origin origin = origin(node.element());
         boolean pill = node.kind() == Kind.INPUT || node.kind() == Kind.OUTPUT;
         double radius = pill ? bounds.height() / 2 : ROUND;

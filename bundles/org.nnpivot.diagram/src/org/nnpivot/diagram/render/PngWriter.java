@@ -60,9 +60,9 @@ public final class PngWriter {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.scale(scale, scale);
         graphics.setColor(colour(Colours.LIGHT.page()));
-        graphics.fill(new java.awt.geom.Rectangle2D.Double(0, 0, scene.width(), scene.height()));
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.scale(scale, scale);
         PngWriter writer = new PngWriter(graphics);
         scene.elements().forEach(writer::element);
         graphics.dispose();

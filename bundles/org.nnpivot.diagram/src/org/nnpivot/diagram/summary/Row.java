@@ -46,6 +46,16 @@ public record Row(int level, String path, String type, State state, List<List<Ex
         /** Nothing at all. */
         public static final Counts NONE = new Counts(Quantity.NONE, Quantity.NONE, Quantity.NONE);
 
+        /** Whether there are weights, or may be. */
+        public boolean holds() {
+            return !parameters.isNone() || !statistics.isNone();
+        }
+
+        /** Only what is done. */
+        public Counts withoutWeights() {
+            return new Counts(Quantity.NONE, Quantity.NONE, multiplies);
+        }
+
         /** Both together. */
         public Counts plus(Counts other) {
             return new Counts(parameters.plus(other.parameters), statistics.plus(other.statistics), multiplies.plus(other.multiplies));

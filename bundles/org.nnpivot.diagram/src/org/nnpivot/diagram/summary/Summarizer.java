@@ -129,15 +129,15 @@ public final class Summarizer {
     private Counts layer(Place place, Use use) {
         Operator operator = use.applied();
         place.used().add(operator);
-        boolean again = use.getDefinition() != null && !counted.add(place.path(operator));
-        Counts counts = counts(place.instance(), operator, again, counter.multiplies(place.instance(), use));
-        row(place, place.path(operator), Labels.type(operator), again ? State.SHARED : State.OWN, counts, use);
-        return counts;
+        Counts counts = counts(place.instance(), operator, counter.multiplies(place.instance(), use));
+        boolean again = use.getDefinition() != null && !counted.add(place.path(operator)) && counts.holds();
+        Counts own = again ? counts.withoutWeights() : counts;
+        row(place, place.path(operator), Labels.type(operator), again ? State.SHARED : State.OWN, own, use);
+        return own;
     }
 
-    private Counts counts(NetworkInstance instance, Operator operator, boolean again, Quantity multiplies) {
-        return again ? new Counts(Quantity.NONE, Quantity.NONE, multiplies)
-                : new Counts(counter.parameters(instance, operator), counter.statistics(instance, operator), multiplies);
+    private Counts counts(NetworkInstance instance, Operator operator, Quantity multiplies) {
+        return new Counts(counter.parameters(instance, operator), counter.statistics(instance, operator), multiplies);
     }
 
     /** A network that calls itself. */
@@ -177,7 +177,7 @@ public final class Summarizer {
 
     private Counts held(NetworkInstance instance, Operator definition) {
         if (!(definition instanceof SubNetwork sub) || instance.isWithin(sub.getNetwork())) {
-            return counts(instance, definition, false, Quantity.NONE);
+            return counts(instance, definition, Quantity.NONE);
         }
         NetworkInstance inner = instance.inner(sub);
         return inner.network().getDefinitions().stream().map(part -> held(inner, part)).reduce(Counts.NONE, Counts::plus);
