@@ -38,6 +38,7 @@ final class OperatorPage {
         line("From " + ports(operator.operands()) + " to " + ports(operator.results()) + ".");
         line("");
         parameters();
+        counts();
         for (Framework framework : Framework.values()) {
             forms(framework);
         }
@@ -64,6 +65,18 @@ final class OperatorPage {
             return;
         }
         line(markup.rows(List.of("parameter", "type", "default"), operator.parameters().stream().map(OperatorPage::row).toList()));
+    }
+
+    private void counts() {
+        if (!operator.weights().isEmpty()) {
+            line("Weights: " + operator.weights().stream().map(weight -> markup.code(weight.name() + "(" + FormulaText.texts(weight.sizes()) + ")"))
+                    .collect(Collectors.joining(", ")) + ".");
+            line("");
+        }
+        if (operator.multiplies() != null) {
+            line("Multiply-adds: " + markup.code(FormulaText.text(operator.multiplies())) + ".");
+            line("");
+        }
     }
 
     private static List<String> row(Parameter parameter) {

@@ -10,6 +10,7 @@ import org.nnpivot.operators.language.nnop.CallFormula;
 import org.nnpivot.operators.language.nnop.Family;
 import org.nnpivot.operators.language.nnop.OperatorDeclaration;
 import org.nnpivot.operators.language.nnop.Statement;
+import org.nnpivot.operators.language.nnop.WeightDeclaration;
 
 /** Lays declarations out: an empty line between operators, one statement a line. How a long form is broken stays as it was written. */
 public class NnopFormatter extends AbstractJavaFormatter {
@@ -50,7 +51,7 @@ public class NnopFormatter extends AbstractJavaFormatter {
         regionFor(element).keywords(",").forEach(comma -> document.prepend(comma, region -> region.noSpace()));
         regionFor(element).keywords("[").forEach(bracket -> document.append(bracket, region -> region.noSpace()));
         regionFor(element).keywords("]").forEach(bracket -> document.prepend(bracket, region -> region.noSpace()));
-        if (element instanceof CallFormula) {
+        if (element instanceof CallFormula || element instanceof WeightDeclaration) {
             document.surround(regionFor(element).keyword("("), region -> region.noSpace());
         }
         regionFor(element).keywords(")").forEach(bracket -> document.prepend(bracket, region -> region.noSpace()));
