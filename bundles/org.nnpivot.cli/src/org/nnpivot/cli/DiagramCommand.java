@@ -4,6 +4,7 @@ package org.nnpivot.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,16 +61,24 @@ final class DiagramCommand implements Callable<Integer> {
         }
         Catalogue catalogue = Catalogues.bundled();
         PivotSource reader = new PivotSource(catalogue, InputShapes.read(inputShapes));
-        Optional<Model> model = reader.read(SourceFiles.find(List.of(source)).get(0));
-        reader.problems().forEach(spec.commandLine().getErr()::println);
+        Optional<Model> model = reader.read(file());
+        Outcome outcome = new Outcome();
+        outcome.print(reader.problems(), spec.commandLine().getErr());
         if (model.isEmpty() || model.get().getNetworks().isEmpty()) {
-            return ExitStatus.ERRORS;
+            return Math.max(ExitStatus.ERRORS, outcome.status());
         }
         Scene scene = draw(network(model.get()), new Counter(catalogue, model.get().getFramework()));
         AtomicFile.write(output, file.endsWith(".png") ? PngWriter.write(scene)
                 : SvgWriter.write(scene).getBytes(StandardCharsets.UTF_8));
         spec.commandLine().getOut().println(output);
-        return reader.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.ERRORS;
+        return outcome.status();
+    }
+
+    private SourceFiles.SourceFile file() throws IOException {
+        if (Files.isDirectory(source)) {
+            throw new UsageException(source + " is a folder; a picture is made of one file");
+        }
+        return SourceFiles.find(List.of(source)).get(0);
     }
 
     private NeuralNetwork network(Model model) {

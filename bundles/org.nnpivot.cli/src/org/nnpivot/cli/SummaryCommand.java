@@ -51,17 +51,16 @@ final class SummaryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogues.bundled();
         List<NetworkSummary> summaries = new ArrayList<>();
-        boolean errors = false;
+        Outcome outcome = new Outcome();
         for (SourceFiles.SourceFile file : SourceFiles.find(sources)) {
             PivotSource source = new PivotSource(catalogue, InputShapes.read(inputShapes));
             Optional<Model> model = source.read(file);
-            source.problems().forEach(spec.commandLine().getErr()::println);
-            errors |= !source.problems().isEmpty();
+            outcome.print(source.problems(), spec.commandLine().getErr());
             model.ifPresent(read -> Labels.tops(read).forEach(network -> summaries.add(
                     new Summarizer(new Counter(catalogue, read.getFramework()), depth).summarize(network))));
         }
         write(summaries);
-        return errors ? ExitStatus.ERRORS : ExitStatus.DONE;
+        return summaries.isEmpty() ? Math.max(ExitStatus.ERRORS, outcome.status()) : outcome.status();
     }
 
     private void write(List<NetworkSummary> summaries) {

@@ -3,7 +3,6 @@
 package org.nnpivot.engine;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,8 @@ public record MigrationResult(SourceText source, Optional<MigrationRequest> requ
         Findings findings, Model pivot, Optional<Lowered> lowered, List<Marks.Placed> places,
         Map<Stage, Long> nanoseconds) {
 
-    private static final Set<EngineFinding> NOTHING_THERE = EnumSet.of(EngineFinding.NO_NETWORK, EngineFinding.EMPTY_FILE);
+    /** What is said of a file that holds no network. */
+    public static final Set<EngineFinding> NOTHING_THERE = Set.of(EngineFinding.NO_NETWORK, EngineFinding.EMPTY_FILE);
 
     /** Keeps copies. */
     public MigrationResult {

@@ -40,7 +40,7 @@ final class OperatorChecks {
         distinct(operator.weights(), Weight::name, "weight");
         operator.parameters().forEach(this::parameter);
         operator.weights().forEach(weight -> formulas.values(weight.sizes(), weight));
-        formulas.value(operator.multiplies(), operator);
+        formulas.value(operator.multiplies(), operator.multiplies());
         operator.operands().forEach(port -> formulas.values(port.index(), port));
         operator.results().forEach(port -> formulas.values(port.index(), port));
         if (operator.results().isEmpty()) {

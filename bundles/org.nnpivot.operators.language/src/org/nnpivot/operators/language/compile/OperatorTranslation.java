@@ -93,8 +93,8 @@ final class OperatorTranslation {
     }
 
     private org.nnpivot.operators.formula.Formula multiplies() {
-        return statements(MultipliesStatement.class).map(MultipliesStatement::getValue).map(FormulaTranslation::formula).findFirst()
-                .orElse(null);
+        return statements(MultipliesStatement.class)
+                .map(written -> origins.of(written, FormulaTranslation.formula(written.getValue()))).findFirst().orElse(null);
     }
 
     private Rule shape() {
