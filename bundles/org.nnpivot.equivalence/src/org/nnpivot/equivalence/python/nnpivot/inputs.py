@@ -44,4 +44,5 @@ def inverse(permutation):
 def cotangents(outputs, seed):
     """The fixed random weights of the outputs in the scalar loss; 0 for integers."""
     random = np.random.default_rng([seed, 1000003])
-    return [random.standard_normal(o.shape) * (o.dtype.kind == "f") for o in outputs]
+    return [np.asarray(random.standard_normal(o.shape) * (o.dtype.kind == "f"))
+            for o in outputs]

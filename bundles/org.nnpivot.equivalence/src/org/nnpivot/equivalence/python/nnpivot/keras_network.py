@@ -2,9 +2,7 @@
 # Copyright (c) 2026 The NNPivot authors
 """A network of Keras on TensorFlow, as both sides of a proof use it."""
 
-import functools
 import gc
-import itertools
 import os
 
 os.environ["KERAS_BACKEND"] = "tensorflow"
@@ -14,32 +12,15 @@ os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
-from tensorflow.python.ops import gen_nn_ops  # noqa: E402
 
+from nnpivot import keras_pooling  # noqa: E402
 from nnpivot.modules import constructed, flatten, imported  # noqa: E402
 from nnpivot.weights import Weight  # noqa: E402
 
 VERSION = f"{keras.__version__} on TensorFlow {tf.__version__}"
 
 
-def _pooled_in_double(single):
-    """The largest value of each window, which TensorFlow has no kernel for when the
-    operand is three-dimensional and in double precision: the maximum over slices."""
-    def pooled(input, ksize, strides, padding, data_format="NDHWC", name=None):
-        if input.dtype != tf.float64:
-            return single(input, ksize, strides, padding, data_format, name)
-        if data_format != "NDHWC" or padding != "VALID":
-            raise NotImplementedError(f"pooling with {data_format} and {padding}")
-        counts = [(size - k) // s + 1 for size, k, s in
-                  zip(input.shape[1:4], ksize[1:4], strides[1:4])]
-        places = itertools.product(*map(range, ksize[1:4]))
-        return functools.reduce(tf.maximum, [input[(slice(None), *(
-            slice(p, p + s * (n - 1) + 1, s)
-            for p, s, n in zip(place, strides[1:4], counts)))] for place in places])
-    return pooled
-
-
-gen_nn_ops.max_pool3d = _pooled_in_double(gen_nn_ops.max_pool3d)
+keras_pooling.install()
 
 # Each new network collects garbage: without what was imported, in a tenth of the time.
 gc.freeze()
@@ -151,8 +132,9 @@ class KerasNetwork:
             for tensor in real:
                 tape.watch(tensor)
             outputs = self._graph(inputs)
-            loss = sum(tf.reduce_sum(o * tf.constant(c, o.dtype))
-                       for o, c in zip(outputs, cotangents) if o.dtype.is_floating)
+            loss = tf.add_n([tf.zeros((), tf.float64)] + [
+                tf.reduce_sum(tf.cast(o, tf.float64) * c)
+                for o, c in zip(outputs, cotangents) if o.dtype.is_floating])
         found = tape.gradient(loss, unknowns)
         arrays = [_dense(g, v) for g, v in zip(found, unknowns)]
         rest = iter(arrays[len(named):])

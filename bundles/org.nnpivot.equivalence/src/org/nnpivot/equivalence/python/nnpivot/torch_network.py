@@ -81,9 +81,11 @@ class TorchNetwork:
         named = [(p, t) for p, t in self._tensors() if t.requires_grad]
         outputs = self._call([i.clone() for i in inputs])
         loss = sum((o * torch.from_numpy(c)).sum()
-                   for o, c in zip(outputs, cotangents) if o.is_floating_point())
+                   for o, c in zip(outputs, cotangents) if o.requires_grad)
         variables = [t for _, t in named] + real
-        found = torch.autograd.grad(loss, variables, allow_unused=True)
+        found = [None] * len(variables)
+        if any(o.requires_grad for o in outputs):
+            found = torch.autograd.grad(loss, variables, allow_unused=True)
         arrays = [np.zeros(v.shape) if g is None else g.to_dense().numpy()
                   for v, g in zip(variables, found)]
         rest = iter(arrays[len(named):])
