@@ -45,6 +45,11 @@ public record ClassSpelling(String name, String base, List<String> before, List<
         return !docstring.isEmpty();
     }
 
+    /** Whether the constructor does anything. */
+    public boolean isConstructed() {
+        return !constructor.isEmpty() || !"self".equals(parameters);
+    }
+
     /** Parameters of the constructor. */
     public String getParameters() {
         return parameters;

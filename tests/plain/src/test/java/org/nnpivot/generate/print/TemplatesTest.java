@@ -23,7 +23,7 @@ class TemplatesTest {
         assertEquals("# before\nclass First(Base):\n    \"\"\"Text.\"\"\"\n\n    def __init__(self, a=1):\n"
                 + "        super().__init__()\n        self.a = a\n\n    def " + forward + "(self, x):\n        return x\n",
                 templates.print(dialect, first));
-        assertEquals("class Second(Base):\n    def __init__(self):\n        super().__init__()\n\n    def " + forward
+        assertEquals("class Second(Base):\n    def " + forward
                 + "(self, x):\n        x = x + 1\n        return x\n", templates.print(dialect, second));
     }
 
