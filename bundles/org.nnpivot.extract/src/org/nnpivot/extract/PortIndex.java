@@ -26,6 +26,9 @@ final class PortIndex implements Scope {
 
     /** The indices at a position, negative ones counted from the end; empty when that is not known or outside. */
     List<Integer> of(long position) {
+        if (port.index().size() == 1 && position >= 0) {
+            return List.of((int) position);
+        }
         List<Long> counts = new ArrayList<>();
         long all = 1;
         for (Formula count : port.index()) {

@@ -87,6 +87,10 @@ final class UseReader {
         if (taken) {
             return true;
         }
+        if (assign.getValue() instanceof Subscript subscript && isList(subscript)) {
+            unknown(target);
+            return false;
+        }
         Call call = assign.getValue() instanceof Call direct ? direct : signs.call(assign.getValue());
         if (call == null) {
             return false;
@@ -155,6 +159,15 @@ final class UseReader {
             }
         }
         return false;
+    }
+
+    /** Whether it is a part, not told which, of a list of tensors that a call returned. */
+    private boolean isList(Subscript subscript) {
+        if (!(subscript.getValue() instanceof Name base) || !(scope.get(base.getId()) instanceof Results.One one)) {
+            return false;
+        }
+        Port port = scope.port(one.tensor());
+        return port != null && port.index().size() == 1 && one.tensor().getIndices().isEmpty();
     }
 
     private boolean indexed(Tensor whole, Name name, long index) {
