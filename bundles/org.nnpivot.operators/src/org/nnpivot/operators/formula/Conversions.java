@@ -29,7 +29,7 @@ final class Conversions {
             case "complement" -> items(first, value -> shortest(binary("-", Expressions.integer(1), value)));
             case "negate" -> items(first, value -> binary("*", Expressions.integer(-1), value));
             case "reciprocal" -> items(first, value -> shortest(binary("/", Expressions.real(1), value)));
-            case "squared" -> items(first, value -> binary("*", value, value));
+            case "squared" -> items(first, value -> shortest(binary("*", value, value)));
             case "reversed" -> Expressions.list(copies(Expressions.items(first)).reversed());
             case "pairs" -> arguments.size() == 1 ? pairs(first) : zip(first, arguments.get(1));
             case "last_axis_first" -> lastAxisFirst(first, arguments.size() == 1);

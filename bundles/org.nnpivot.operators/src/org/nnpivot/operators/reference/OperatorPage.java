@@ -14,6 +14,8 @@ import org.nnpivot.operators.Parameter;
 import org.nnpivot.operators.ParameterType;
 import org.nnpivot.operators.Port;
 import org.nnpivot.operators.Refusal;
+import org.nnpivot.operators.Rewrite;
+import org.nnpivot.operators.formula.Formula;
 
 /** The page of one operator. */
 final class OperatorPage {
@@ -98,7 +100,20 @@ final class OperatorPage {
             line("");
         }
         alike(forms).forEach(this::form);
+        operator.rewrites().stream().filter(rewrite -> rewrite.framework() == framework && !rewrite.steps().isEmpty()).map(this::rewrite)
+                .distinct().forEach(text -> line(markup.item(text)));
         line("");
+    }
+
+    /** Which operators stand for this one in a framework, in the order of the data. */
+    private String rewrite(Rewrite rewrite) {
+        String steps = rewrite.steps().stream().map(step -> "self".equals(step.operator()) ? operator.name() : step.operator())
+                .collect(Collectors.joining(", "));
+        return "written as " + steps + when(rewrite.guard());
+    }
+
+    private String when(Formula guard) {
+        return guard == null ? "" : " (when " + markup.code(FormulaText.text(guard)) + ")";
     }
 
     /** Forms that differ in their spelling only, together. */
@@ -136,7 +151,6 @@ final class OperatorPage {
 
     private String refusal(Refusal refusal) {
         String where = refusal.framework() == null ? "" : refusal.framework().commandLineName() + ": ";
-        String when = refusal.when() == null ? "" : " (when " + markup.code(FormulaText.text(refusal.when())) + ")";
-        return where + refusal.message().replace("{0}: ", "").replace("{0}", operator.name()) + when;
+        return where + refusal.message().replace("{0}: ", "").replace("{0}", operator.name()) + when(refusal.when());
     }
 }
