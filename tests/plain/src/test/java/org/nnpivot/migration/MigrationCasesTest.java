@@ -103,7 +103,8 @@ class MigrationCasesTest {
     void looksAsWrittenByHand() throws Exception {
         Optional<Interpreters> interpreters = Interpreters.find(null);
         assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
-        List<String> files = Cases.files("migrates", "after.py", LEAST).stream().map(Path::toString).toList();
+        List<String> files = Stream.concat(Cases.files("migrates", "after.py", LEAST).stream(),
+                Cases.files("operators", ".py", LEAST).stream()).map(Path::toString).toList();
         assertEquals("", run(interpreters.get().torch(), List.of("-m", "pycodestyle", "--max-line-length=88"), files));
         assertEquals("", run(interpreters.get().torch(), List.of("-m", "pyflakes"), files));
     }

@@ -1,0 +1,12 @@
+from tensorflow import keras
+from tensorflow.keras import layers
+
+
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.one = layers.GlobalAveragePooling2D(keepdims=True)
+        self.two = layers.AdaptiveAveragePooling2D(2)
+
+    def call(self, x):
+        return self.one(x), self.two(x)

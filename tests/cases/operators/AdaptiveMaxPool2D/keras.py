@@ -1,0 +1,12 @@
+from tensorflow import keras
+from tensorflow.keras import layers
+
+
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.one = layers.GlobalMaxPooling2D(keepdims=True)
+        self.two = layers.AdaptiveMaxPooling2D(2)
+
+    def call(self, x):
+        return self.one(x), self.two(x)

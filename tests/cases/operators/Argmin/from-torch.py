@@ -1,0 +1,9 @@
+import tensorflow as tf
+from tensorflow import keras
+
+
+class Net(keras.Model):
+    def call(self, x):
+        return tf.argmin(x, axis=1), tf.expand_dims(
+            tf.argmin(x, axis=-1), axis=-1
+        ), tf.argmin(tf.reshape(x, (-1,)), axis=0)

@@ -1,0 +1,12 @@
+import torch.nn.functional as F
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.same = nn.Conv1d(4, 6, 3, padding=1)
+        self.halved = nn.Conv1d(6, 4, 3, stride=2, padding=1, bias=False)
+
+    def forward(self, x):
+        return self.halved(F.relu(self.same(x.permute(0, 2, 1)))).permute(0, 2, 1)

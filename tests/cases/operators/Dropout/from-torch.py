@@ -1,0 +1,12 @@
+from tensorflow import keras
+from tensorflow.keras import layers
+
+
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.drop = layers.Dropout(0.1)
+        self.dropout = layers.Dropout(0.5)
+
+    def call(self, x, training=None):
+        return self.drop(x, training=training), self.dropout(x, training=training)

@@ -1,0 +1,13 @@
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.both = nn.GRU(3, 4, batch_first=True, bidirectional=True)
+        self.last = nn.GRU(8, 4, batch_first=True)
+
+    def forward(self, x):
+        x, _ = self.both(x)
+        _, x = self.last(x)
+        return x[-1]

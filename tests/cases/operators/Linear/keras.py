@@ -1,0 +1,12 @@
+from tensorflow import keras
+from tensorflow.keras import layers
+
+
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.hidden = layers.Dense(4)
+        self.head = layers.Dense(3, activation="tanh", use_bias=False)
+
+    def call(self, x):
+        return self.head(self.hidden(x))

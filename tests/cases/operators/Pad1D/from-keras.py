@@ -1,0 +1,10 @@
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.zeros = nn.ZeroPad1d((1, 2))
+
+    def forward(self, x):
+        return self.zeros(x.permute(0, 2, 1)).permute(0, 2, 1)

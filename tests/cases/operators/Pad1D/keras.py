@@ -1,0 +1,11 @@
+from tensorflow import keras
+from tensorflow.keras import layers
+
+
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.zeros = layers.ZeroPadding1D((1, 2))
+
+    def call(self, x):
+        return self.zeros(x)

@@ -1,0 +1,12 @@
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.zeros = nn.ZeroPad1d((1, 2))
+        self.mirror = nn.ReflectionPad1d(1)
+        self.ones = nn.ConstantPad1d(1, 1.0)
+
+    def forward(self, x):
+        return self.zeros(x), self.mirror(x), self.ones(x)

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def forward(self, x):
+        return x + 0 * torch.randn_like(x)

@@ -1,0 +1,6 @@
+from tensorflow import keras
+
+
+class Net(keras.Model):
+    def call(self, x):
+        return x, 0 * keras.random.uniform((2, 5))

@@ -1,0 +1,6 @@
+from torch import nn
+
+
+class Net(nn.Module):
+    def forward(self, x):
+        return x.reshape(x.size(0), 4, 3), x.view(-1, 2)

@@ -1,0 +1,6 @@
+from torch import nn
+
+
+class Net(nn.Module):
+    def forward(self, x):
+        return x[:, -1], x[:, 1:3], x[..., 0], x[:, None]

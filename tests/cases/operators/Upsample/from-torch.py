@@ -1,0 +1,15 @@
+import tensorflow as tf
+from tensorflow import keras
+from tensorflow.keras import layers
+
+
+class Net(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.doubled = layers.UpSampling2D(2)
+        self.smooth = layers.UpSampling2D(2, interpolation="bilinear")
+
+    def call(self, x):
+        a = self.doubled(x)
+        b = self.smooth(x)
+        return a, b, tf.image.resize(x, (16, 12))
