@@ -6,7 +6,8 @@ class Net(keras.Model):
     def __init__(self):
         super().__init__()
         self.plain = layers.DepthwiseConv2D(3)
-        self.doubled = layers.DepthwiseConv2D(3, padding="same", depth_multiplier=2, use_bias=False)
+        self.doubled = layers.DepthwiseConv2D(
+            3, padding="same", depth_multiplier=2, use_bias=False)
 
     def call(self, x):
         return self.doubled(self.plain(x))

@@ -14,7 +14,7 @@ public enum Dialect {
             new Alias("torch", "torch", "import torch"),
             new Alias("math", "math", "import math"))) {
         @Override
-        String size(String tensor, String axis) {
+        String size(NameTable names, String tensor, String axis) {
             return tensor + ".size(" + axis + ")";
         }
 
@@ -29,8 +29,8 @@ public enum Dialect {
             new Alias("tensorflow", "tf", "import tensorflow as tf"),
             new Alias("math", "math", "import math"))) {
         @Override
-        String size(String tensor, String axis) {
-            return "tf.shape(" + tensor + ")[" + axis + "]";
+        String size(NameTable names, String tensor, String axis) {
+            return names.root() + ".shape(" + tensor + ")[" + axis + "]";
         }
 
         @Override
@@ -93,7 +93,7 @@ public enum Dialect {
     }
 
     /** The size of a tensor along an axis, as it is when the network runs. */
-    abstract String size(String tensor, String axis);
+    abstract String size(NameTable names, String tensor, String axis);
 
     /** The module whose functions work on tensors. */
     abstract String rootName();

@@ -44,17 +44,11 @@ final class NameTable {
         return alias.alias() + qualified.substring(alias.module().length());
     }
 
-    /** Remembers that the module of tensor functions itself is used. */
-    void useRoot() {
-        dialect.aliases().stream().filter(alias -> alias.module().equals(dialect.rootName()))
-                .forEach(alias -> used.add(alias.statement()));
-    }
-
     /** The name that the module of tensor functions has in the file. */
     String root() {
-        useRoot();
-        return dialect.aliases().stream().filter(alias -> alias.module().equals(dialect.rootName())).findFirst()
-                .map(Dialect.Alias::alias).orElseThrow();
+        Dialect.Alias root = dialect.aliases().stream().filter(alias -> alias.module().equals(dialect.rootName())).findFirst().orElseThrow();
+        used.add(root.statement());
+        return root.alias();
     }
 
     /** Remembers that an activation is found by its name. */

@@ -53,8 +53,7 @@ final class Values extends ExpressionText {
 
     @Override
     protected String size(SizeExpression size) {
-        names.useRoot();
-        return dialect.size(tensors.apply(size.getTensor()).inside(Code.ATOM), text(size.getAxis()));
+        return dialect.size(names, tensors.apply(size.getTensor()).inside(Code.ATOM), text(size.getAxis()));
     }
 
     /** The text of a parameter's value, given the formula it came from. */
