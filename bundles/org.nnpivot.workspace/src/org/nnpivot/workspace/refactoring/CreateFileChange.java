@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ltk.core.refactoring.Change;
@@ -14,6 +13,7 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourceChange;
 import org.eclipse.ltk.core.refactoring.resource.ResourceChange;
 import org.nnpivot.python.SourceText;
+import org.nnpivot.workspace.source.FileContents;
 
 /** Creates a file. Undoing it deletes the file, unless somebody has changed it since. */
 public final class CreateFileChange extends ResourceChange {
@@ -36,7 +36,6 @@ public final class CreateFileChange extends ResourceChange {
         this.bytes = bytes.clone();
         this.charset = charset;
         this.original = original;
-        setValidationMethod(VALIDATE_DEFAULT);
     }
 
     @Override
@@ -88,14 +87,27 @@ public final class CreateFileChange extends ResourceChange {
         if (!charset.name().equalsIgnoreCase(file.getCharset())) {
             file.setCharset(charset.name(), progress.split(1));
         }
-        return new Undo(file.getFullPath());
+        return new Undo(file);
     }
 
     private static final class Undo extends DeleteResourceChange {
 
-        Undo(IPath file) {
-            super(file, false);
-            setValidationMethod(VALIDATE_DEFAULT);
+        private final IFile created;
+        private final long stamp;
+
+        Undo(IFile created) {
+            super(created.getFullPath(), false);
+            this.created = created;
+            this.stamp = created.getModificationStamp();
+        }
+
+        @Override
+        public RefactoringStatus isValid(IProgressMonitor monitor) throws CoreException {
+            RefactoringStatus status = super.isValid(monitor);
+            if (created.getModificationStamp() != stamp || new FileContents(created).isUnsaved()) {
+                status.addFatalError("'" + created.getFullPath().makeRelative() + "' has been changed since it was created");
+            }
+            return status;
         }
     }
 }

@@ -27,6 +27,7 @@ import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.FileStatusContext;
 import org.eclipse.ltk.core.refactoring.RefactoringContribution;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
@@ -216,15 +217,15 @@ class MigrateRefactoringTest {
     }
 
     @Test
-    void undoKeepsWhatSomebodyHasWrittenSince() throws Exception {
+    void undoIsNotValidOnceSomebodyHasWrittenIntoTheFile() throws Exception {
         byte[] written = "mine = 1\n".getBytes(StandardCharsets.UTF_8);
         try (TestProject project = new TestProject("since")) {
-            IFile source = project.add("model.py", BEFORE);
-            Migration.perform(DEFAULT, source);
-            IFile result = project.project().getFile("model_tf.py");
-            result.setContents(written, true, false, null);
-            RefactoringCore.getUndoManager().performUndo(null, new NullProgressMonitor());
-            assertArrayEquals(written, result.readAllBytes());
+            MigrateRefactoring refactoring = new MigrateRefactoring(List.of(project.add("model.py", BEFORE)), DEFAULT);
+            Migration.check(refactoring);
+            Change undo = refactoring.createChange(new NullProgressMonitor()).perform(new NullProgressMonitor());
+            assertTrue(undo.isValid(new NullProgressMonitor()).isOK());
+            project.project().getFile("model_tf.py").setContents(written, true, false, null);
+            assertTrue(undo.isValid(new NullProgressMonitor()).hasFatalError());
         }
     }
 
