@@ -14,9 +14,9 @@ public record Limits(double float32, double float64, double gradients) {
     /** For networks of any kind. */
     public static final Limits ORDINARY = new Limits(1e-5, 1e-9, 1e-9);
 
-    /** The limits for a network with constants that one framework holds in single precision, whatever the rest is in. */
+    /** The limits for a network of which one framework holds or computes something in single precision, whatever the rest is in. */
     public Limits withSinglePrecisionConstants() {
-        return new Limits(float32, Math.max(float64, 1e-7), Math.max(gradients, 1e-6));
+        return new Limits(float32, Math.max(float64, 1e-6), Math.max(gradients, 1e-6));
     }
 
     /** For the networks of the method's evaluation. */

@@ -36,6 +36,8 @@ final class SampleProof {
 
     private static final Extent EXTENT = new Extent(1, 1, 1);
     private static final int BATCH = 2;
+    /** TensorFlow has not every operator with the channels in front for the CPU, so the source's order is not among these. */
+    private static final List<LayoutPolicy> LAYOUTS = List.of(LayoutPolicy.CHANNELS_LAST, LayoutPolicy.NATIVE);
     /** Single precision is limited by the absolute difference, and some results are large; double precision decides. */
     private static final Limits LIMITS = new Limits(1e-3, Limits.ORDINARY.float64(), Limits.ORDINARY.gradients());
     /** Where results are not finite, inputs are drawn from [0, 1), then from [1, 2). */
@@ -112,7 +114,7 @@ final class SampleProof {
         Path source = folder.resolve("source" + number + ".py");
         Framework target = sample.form().framework().other();
         MigrationRequest request = new MigrationRequest(target, Optional.empty(), Architecture.KEEP,
-                LayoutPolicy.values()[sample.number() % LayoutPolicy.values().length], use.shapes(), false);
+                LAYOUTS.get(sample.number() % LAYOUTS.size()), use.shapes(), false);
         MigrationResult result = new Migrator(Catalogues.bundled()).migrate(SourceText.of(source.toString(), text), request,
                 Cancellation.NEVER);
         if (!result.isComplete()) {

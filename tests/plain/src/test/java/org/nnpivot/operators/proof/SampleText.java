@@ -93,7 +93,7 @@ final class SampleText {
                 all = false;
                 continue;
             }
-            String text = parameter.role() == Role.OPERAND ? operand(parameter.value()) : value(parameter, (i + sample.number()) % 2 == 0);
+            String text = parameter.role() == Role.OPERAND ? operand(parameter) : value(parameter, (i + sample.number()) % 2 == 0);
             if (text == null && parameter.defaultValue() == null) {
                 return null;
             }
@@ -104,6 +104,11 @@ final class SampleText {
             all &= byPosition;
         }
         return String.join(", ", written);
+    }
+
+    private String operand(FormParameter parameter) {
+        String text = operand(parameter.value());
+        return parameter.spread() && text != null ? text.replaceAll("[()]", "") : text;
     }
 
     /** The text of an operand, or of several in brackets; {@code null} when it is left out. */
