@@ -47,10 +47,15 @@ final class Progress {
         }
         last = now;
         int filled = files == 0 ? 0 : WIDTH * done / files;
-        String line = "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + files + " "
-                + stage.name().toLowerCase(Locale.ROOT) + " " + file;
-        terminal.print(CLEAR + (line.length() > LINE ? line.substring(0, LINE) : line));
+        String bar = "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + files + " "
+                + stage.name().toLowerCase(Locale.ROOT) + " ";
+        terminal.print(CLEAR + bar + end(file, LINE - bar.length()));
         terminal.flush();
+    }
+
+    /** The end of a name, which tells more than its beginning. */
+    private static String end(String name, int length) {
+        return name.length() <= length ? name : "..." + name.substring(name.length() - length + 3);
     }
 
     /** One file more is done. */
