@@ -62,7 +62,7 @@ final class UseReader {
             made.add(use);
             return scope.define(use, target, new Form.Result("output", List.of(), List.of()), List.of(output()));
         }
-        return operands(use, spelling.form().call(), arguments) && finish(use, spelling, activation(definition), target, made);
+        return operands(use, spelling, spelling.form().call(), arguments) && finish(use, spelling, activation(definition), target, made);
     }
 
     /** The input of a network that an argument is for; a chain does not name its only one. */
@@ -106,7 +106,7 @@ final class UseReader {
         }
         Use use = NnFactory.eINSTANCE.createUse();
         use.setOperator(reading.get().element());
-        return operands(use, spelling.form().parameters(), call.getKeywords()) && finish(use, spelling, null, target, made);
+        return operands(use, spelling, spelling.form().parameters(), call.getKeywords()) && finish(use, spelling, null, target, made);
     }
 
     /** After a refusal the names still stand for tensors, so that the rest can be read. */
@@ -258,8 +258,8 @@ final class UseReader {
         return made;
     }
 
-    /** False where an argument is a tuple that holds tuples, which no operator takes. */
-    private boolean operands(Use use, List<FormParameter> parameters, List<Keyword> arguments) {
+    /** False where an argument is a tuple that holds tuples, which no operator takes, or where an operand is missing. */
+    private boolean operands(Use use, Catalogue.Spelling spelling, List<FormParameter> parameters, List<Keyword> arguments) {
         if (arguments.stream().anyMatch(argument -> holdsTuples(argument.getValue()))) {
             return false;
         }
@@ -269,7 +269,8 @@ final class UseReader {
                         .ifPresent(argument -> operand(use, parameter.value(), argument.getValue()));
             }
         }
-        return true;
+        return spelling.operator().operands().stream().filter(port -> !port.optional())
+                .allMatch(port -> use.getOperands().stream().anyMatch(operand -> port.name().equals(operand.getPort())));
     }
 
     private boolean holdsTuples(ExprNode value) {
