@@ -58,6 +58,8 @@ public final class NnopAssist {
             step(cursor, parts);
         } else if (cursor.inAngles()) {
             named(parts, NnopName.Kind.PORT);
+        } else if (cursor.inGroup()) {
+            groups();
         } else if (cursor.inFormula()) {
             formula(parts);
         } else {
@@ -126,8 +128,6 @@ public final class NnopAssist {
     private void argument(NnopCursor cursor, Map<String, NnopName> parts) {
         if (cursor.previous().equals("(") || cursor.previous().equals(",")) {
             named(parts, NnopName.Kind.PARAMETER);
-            groups();
-        } else if (cursor.previous().equals("*")) {
             groups();
         } else {
             words(MARKS, Kind.KEYWORD);

@@ -108,6 +108,12 @@ final class NnopCursor {
         return !open.isEmpty() && open.peek().startsWith("<");
     }
 
+    /** Whether the name of a group is typed: behind the star that begins an argument. */
+    boolean inGroup() {
+        String before = words.size() < 2 ? "" : words.get(words.size() - 2);
+        return previous().equals("*") && (before.equals("(") || before.equals(","));
+    }
+
     /** Whether a formula is typed: behind a sign of one, or in brackets. */
     boolean inFormula() {
         return Set.of("=", "==", "!=", "<=", ">=", "+", "-", "*", "/", "div", "and", "or", "not", "when", "if", "else", "in", "[").contains(previous())
