@@ -226,16 +226,16 @@ class LanguageServerTest {
 				class Net(nn.Module):
 				    def __init__(self):
 				        super().__init__()
-				        self.fc = nn.Linear(8, 4)
+				        self.conv = nn.Conv2d(3, 4, 3, padding=1)
 
 				    def forward(self, x):
-				        y = self.fc(x)
+				        y = self.conv(x)
 				        return y.flatten(1)
 				""");
 		var hints = process.server().getTextDocumentService()
 				.inlayHint(new InlayHintParams(id(uri), new Range(new Position(0, 0), new Position(99, 0)))).get();
 		assertFalse(hints.isEmpty());
-		assertTrue(hints.get(0).getLabel().getLeft().matches("# \\[.*4\\]"), hints.toString());
+		assertTrue(hints.get(0).getLabel().getLeft().matches("# \\[N, 4, \\w+, \\w+\\]"), hints.toString());
 	}
 
 	/** The other file is not open: it is read, and the edit covers both. */
