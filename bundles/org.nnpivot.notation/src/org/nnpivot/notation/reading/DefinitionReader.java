@@ -125,6 +125,10 @@ final class DefinitionReader {
         instance.setType(network.getName());
         instance.setNetwork(network);
         for (Setting setting : settings) {
+            if (setting.name() == null) {
+                reading.report(EngineFinding.TOO_MANY_ARGUMENTS, setting.where(), network.getName(), 0);
+                continue;
+            }
             boolean parameter = network.getParameters().stream().anyMatch(p -> setting.name().equals(p.getName()));
             if (!parameter) {
                 reading.report(EngineFinding.UNKNOWN_KEYWORD, setting.where(), network.getName(), setting.name());

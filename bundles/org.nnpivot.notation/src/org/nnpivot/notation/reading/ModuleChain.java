@@ -27,6 +27,9 @@ import org.nnpivot.operators.Port;
 /** Modules that are only named, as in BESSER: each takes what the one before gives, unless its definition names another. */
 final class ModuleChain {
 
+    /** Tells how many axes of space there are. */
+    private static final String KERNEL = "kernel_dim";
+
     private final Reading reading;
     private final Frame frame;
     private final UseReader uses;
@@ -141,6 +144,10 @@ final class ModuleChain {
         if (!wanted) {
             return tensor;
         }
+        if (Arguments.get(layer, KERNEL) == null) {
+            reading.report(NotationFinding.WRONG_VALUE, where, back ? "permute_out" : "permute_in", "given without " + KERNEL);
+            return tensor;
+        }
         var permute = reading.words().function(TnsType.PERMUTE.getLiteral()).orElseThrow();
         List<Setting> order = List.of(new Setting(permute.parameters().get(0).name(), order(layer, back), where));
         Use use = NnFactory.eINSTANCE.createUse();
@@ -151,7 +158,7 @@ final class ModuleChain {
     }
 
     private static org.nnpivot.notation.syntax.List order(Operator layer, boolean back) {
-        int axes = Expressions.items(Arguments.get(layer, "kernel_dim")).size();
+        int axes = Expressions.items(Arguments.get(layer, KERNEL)).size();
         IntStream inner = back ? IntStream.rangeClosed(2, axes + 1) : IntStream.rangeClosed(1, axes);
         IntStream order = back ? IntStream.concat(inner, IntStream.of(1)) : IntStream.concat(IntStream.of(axes + 1), inner);
         org.nnpivot.notation.syntax.List list = SyntaxFactory.eINSTANCE.createList();

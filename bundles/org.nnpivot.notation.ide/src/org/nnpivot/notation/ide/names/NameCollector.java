@@ -55,7 +55,7 @@ final class NameCollector {
 
     private void declare(Network network, Scope outer, EObject holder) {
         Name name = declared(network, Literals.NETWORK__NAME, new Name(Name.Kind.NETWORK, network.getName(), holder));
-        outer.networks.putIfAbsent(network.getName(), name);
+        put(outer.networks, name);
         Scope scope = new Scope(network, outer, scopes);
         scopes.put(network, scope);
         network.getSections().forEach(section -> section(section, scope));
@@ -85,18 +85,25 @@ final class NameCollector {
     private void nested(Network network, Scope scope) {
         declare(network, scope, scope.network);
         if (!network.isNested()) {
-            scope.definitions.putIfAbsent(network.getName(), scope.network(network.getName()));
+            put(scope.definitions, new Name(Name.Kind.NETWORK, network.getName(), scope.network));
         }
     }
 
     private void parameter(Parameter parameter, Scope scope) {
         Name name = new Name(Name.Kind.PARAMETER, parameter.getName(), scope.network);
-        scope.parameters.putIfAbsent(parameter.getName(), declared(parameter, Literals.PARAMETER__NAME, name));
+        put(scope.parameters, declared(parameter, Literals.PARAMETER__NAME, name));
     }
 
     private void tensor(EObject element, EStructuralFeature feature, String word, Scope scope) {
         Name name = new Name(Name.Kind.TENSOR, word, scope.network);
-        scope.tensors.putIfAbsent(word, declared(element, feature, name));
+        put(scope.tensors, declared(element, feature, name));
+    }
+
+    /** The first of several counts; what is not typed yet has no name. */
+    private static void put(Map<String, Name> names, Name name) {
+        if (name.word() != null) {
+            names.putIfAbsent(name.word(), name);
+        }
     }
 
     private void element(EObject element, Scope scope) {
@@ -112,7 +119,7 @@ final class NameCollector {
 
     private void definition(EObject element, EStructuralFeature feature, String word, Scope scope) {
         Name name = new Name(Name.Kind.DEFINITION, word, scope.network);
-        scope.definitions.putIfAbsent(word, declared(element, feature, name));
+        put(scope.definitions, declared(element, feature, name));
         scope.places.putIfAbsent(word, element);
     }
 
