@@ -15,7 +15,10 @@ public class NotationFormatter extends AbstractFormatter2 {
         for (ISemanticRegion region : getTextRegionAccess().regionForRootEObject().getAllSemanticRegions()) {
             ISemanticRegion before = region.getPreviousSemanticRegion();
             String space = before == null ? "" : space(before, region, margins);
-            document.prepend(region, gap -> gap.setSpace(space));
+            // A comment within an element needs the end of its line, and stays where its author put it.
+            if (!region.getPreviousHiddenRegion().containsComment()) {
+                document.prepend(region, gap -> gap.setSpace(space));
+            }
             margins.pass(region);
         }
     }

@@ -87,6 +87,10 @@ final class HintReader {
 
     /** The activation of that name; {@code null} after a finding. */
     org.nnpivot.operators.Operator known(String word, EObject where) {
+        if (word == null) {
+            reading.report(NotationFinding.WRONG_VALUE, where, Activations.SUGAR, "anything but a word");
+            return null;
+        }
         var found = reading.words().activation(word);
         if (found.isEmpty()) {
             reading.report(EngineFinding.UNKNOWN_OPERATOR, where, word);

@@ -5,6 +5,7 @@ package org.nnpivot.notation.ide.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.nnpivot.notation.names.OperatorWords;
 import org.nnpivot.notation.syntax.Attribute;
@@ -36,7 +37,7 @@ public final class Meanings {
     /** What a definition makes. */
     public Meaning of(Definition definition, Scope scope) {
         Expression type = definition.getAttributes().stream().filter(attribute -> TYPE.equals(attribute.getName()))
-                .map(Attribute::getValue).findFirst().orElse(null);
+                .map(Attribute::getValue).filter(Objects::nonNull).findFirst().orElse(null);
         boolean quoted = type instanceof Literal;
         String word = type instanceof Call call ? call.getFunction() : Words.word(type);
         if (word == null) {

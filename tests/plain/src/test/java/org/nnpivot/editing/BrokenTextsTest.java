@@ -21,8 +21,8 @@ import org.nnpivot.testkit.Cases;
 /** Whatever is cut out of a text, every question about it gets an answer, and what is answered lies in the text. */
 class BrokenTextsTest {
 
-	private static final int CUTS = 12;
-	private static final long SEED = 20261126;
+	private static final int CUTS = 20;
+	private static final long SEED = 77;
 
 	static List<Path> notation() {
 		return Cases.files("notation/valid", ".nn", 13);

@@ -3,6 +3,7 @@
 package org.nnpivot.operators.language.ide.hover;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nnpivot.editing.Explanation;
@@ -49,7 +50,7 @@ public final class NnopHovers {
     /** The operators that a declaration makes, as far as the catalogue compiles. */
     private List<Operator> operators(OperatorDeclaration declaration) {
         List<String> names = declaration.getValues().isEmpty() ? List.of(declaration.getName())
-                : declaration.getValues().stream().map(value -> Declarations.filled(declaration.getName(), value)).toList();
+                : declaration.getValues().stream().filter(Objects::nonNull).map(value -> Declarations.filled(declaration.getName(), value)).toList();
         return source.compilation().operators().stream().filter(operator -> names.contains(operator.name())).toList();
     }
 

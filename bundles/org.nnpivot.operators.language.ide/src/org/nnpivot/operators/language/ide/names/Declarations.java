@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.nnpivot.operators.language.nnop.Family;
 import org.nnpivot.operators.language.nnop.OperandDeclaration;
 import org.nnpivot.operators.language.nnop.OperatorDeclaration;
@@ -32,7 +33,7 @@ public final class Declarations {
 
     private void add(OperatorDeclaration operator) {
         operators.putIfAbsent(operator.getName(), operator);
-        operator.getValues().forEach(value -> instances.putIfAbsent(filled(operator.getName(), value), operator));
+        operator.getValues().stream().filter(Objects::nonNull).forEach(value -> instances.putIfAbsent(filled(operator.getName(), value), operator));
         Map<String, NnopName> names = new LinkedHashMap<>();
         for (Statement statement : operator.getStatements()) {
             switch (statement) {

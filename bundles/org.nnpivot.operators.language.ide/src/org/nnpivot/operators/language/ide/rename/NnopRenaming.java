@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.editing.Document;
@@ -68,7 +69,7 @@ public final class NnopRenaming {
             return newName;
         }
         OperatorDeclaration operator = source.declarations().operator(declared);
-        return operator.getValues().stream().filter(value -> Declarations.filled(declared, value).equals(place.written())).findFirst()
+        return operator.getValues().stream().filter(Objects::nonNull).filter(value -> Declarations.filled(declared, value).equals(place.written())).findFirst()
                 .map(value -> Declarations.filled(newName, value)).orElse(newName);
     }
 
