@@ -12,6 +12,9 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.CancelledException;
+import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.diagnostics.Finding;
+import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.editing.EditedText;
 
 /** Tells the client what is wrong in open texts. Of a text that changes while it is checked, only the last state is told. */
@@ -54,12 +57,24 @@ final class Diagnoses {
         try {
             cancellation.check();
             Answers answers = new Answers(text.document().text());
-            List<Diagnostic> found = text.findings(cancellation).stream().map(answers::diagnostic).toList();
+            List<Diagnostic> found = findings(uri, text, cancellation).stream().map(answers::diagnostic).toList();
             cancellation.check();
             client.publishDiagnostics(new PublishDiagnosticsParams(uri, found, version));
         } catch (CancelledException overtaken) {
             // A newer state is being checked.
             return;
+        }
+    }
+
+    /** A defect of the program is shown where people look for what is wrong. */
+    private static List<Finding> findings(String uri, EditedText text, Cancellation cancellation) {
+        try {
+            return text.findings(cancellation);
+        } catch (CancelledException overtaken) {
+            throw overtaken;
+        } catch (RuntimeException defect) {
+            defect.printStackTrace();
+            return List.of(new Finding(EngineFinding.INTERNAL_ERROR, SourceRange.beginningOf(uri), List.of(defect.toString())));
         }
     }
 

@@ -43,7 +43,12 @@ public final class StandardStreams {
     private static void await(Future<Void> listening) {
         try {
             listening.get();
-        } catch (InterruptedException | ExecutionException | CancellationException over) {
+        } catch (ExecutionException broken) {
+            broken.getCause().printStackTrace();
+        } catch (CancellationException ended) {
+            // The client asked for the end first.
+            return;
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
