@@ -105,12 +105,14 @@ public final class SvgWriter {
         svg.append("\"/>\n");
     }
 
+    /** A reader without these fonts squeezes its own into the room there is. */
     private void text(Text text) {
         Bounds bounds = text.bounds();
         double x = text.centred() ? bounds.x() + bounds.width() / 2 : bounds.x();
         svg.append("<text class=\"").append(word(text.face())).append("\" x=\"").append(number(x)).append("\" y=\"")
                 .append(number(bounds.y() + bounds.height() * Text.BASELINE)).append('"')
-                .append(text.centred() ? " text-anchor=\"middle\"" : "").append('>').append(escaped(text.text())).append("</text>\n");
+                .append(text.centred() ? " text-anchor=\"middle\"" : "").append(" textLength=\"")
+                .append(number(TextWidths.width(text.text(), text.face()))).append("\" lengthAdjust=\"spacingAndGlyphs\">").append(escaped(text.text())).append("</text>\n");
     }
 
     /** Two digits behind the point are enough for a screen. */

@@ -55,6 +55,13 @@ class DiagramTest {
     }
 
     @Test
+    void thePictureOfTheManual() throws IOException {
+        assertGolden("cnn_rnn.svg", Networks.example("cnn_rnn.py").toString(), "--input-shape", "1,100");
+        assertEquals(Files.readString(Checkout.root().resolve("tests/cases/diagram/cnn_rnn.svg")),
+                Files.readString(Checkout.root().resolve("docs/user/cnn_rnn.svg")));
+    }
+
+    @Test
     void closedParts() throws IOException {
         assertGolden("alexnet-depth-0.svg", Networks.example("alexnet.py").toString(), "--depth", "0");
     }
