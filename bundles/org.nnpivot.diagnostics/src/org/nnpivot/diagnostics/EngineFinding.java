@@ -112,6 +112,10 @@ public enum EngineFinding implements FindingKind {
     DEVIATION(Severity.NOTE, "{0}: {1}"),
     /** A parameter was fixed. */
     SPECIALISED(Severity.NOTE, "the parameter {0} is fixed to {1}"),
+    /** A statement that only sets initial values of weights. */
+    INITIAL_VALUES_LEFT_OUT(Severity.NOTE, "initial values are not carried over: {0}"),
+    /** An assertion, which has no place in the pivot. */
+    ASSERTION_LEFT_OUT(Severity.NOTE, "the assertion is left out: {0}"),
     /** What was generated is not valid Python: a defect of the tool. */
     GENERATED_INVALID(Severity.ERROR, "the generated code is not valid Python: {0}"),
     /** Anything that should not happen: a defect of the tool. */
@@ -142,6 +146,6 @@ public enum EngineFinding implements FindingKind {
 
     @Override
     public boolean isDeviation() {
-        return this == DEVIATION;
+        return this == DEVIATION || this == INITIAL_VALUES_LEFT_OUT;
     }
 }

@@ -4,8 +4,10 @@ package org.nnpivot.engine;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,30 +58,63 @@ public final class Migrator {
 
     /** Migrates, and tells a listener when a stage begins. */
     public MigrationResult migrate(SourceText source, MigrationRequest request, Cancellation cancellation, Consumer<Stage> listener) {
-        Findings findings = new Findings();
         StageTimes times = new StageTimes(listener);
-        Optional<Analysis> analysis = analyze(source, request.inputShapes(), findings, times, cancellation);
-        if (analysis.isEmpty()) {
-            return new MigrationResult(source, Optional.of(request), Optional.empty(), List.of(), List.of(), findings,
-                    NnFactory.eINSTANCE.createModel(), Optional.empty(), List.of(), times.all());
+        Set<String> undivided = new LinkedHashSet<>();
+        while (true) {
+            Findings findings = new Findings();
+            Optional<Analysis> analysis = analyze(source, request.inputShapes(), undivided, findings, times, cancellation);
+            if (analysis.isEmpty()) {
+                return new MigrationResult(source, Optional.of(request), Optional.empty(), List.of(), List.of(), findings,
+                        NnFactory.eINSTANCE.createModel(), Optional.empty(), List.of(), times.all());
+            }
+            Set<String> also = new LinkedHashSet<>();
+            MigrationResult result = write(analysis.get(), request, also, findings, times, cancellation);
+            if (!undivided.addAll(also)) {
+                return result;
+            }
         }
-        return write(analysis.get(), request, findings, times, cancellation);
     }
 
     /** Reads a file into the pivot, shapes inferred; empty with findings when it is not Python. */
     public Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Findings findings,
             Cancellation cancellation) {
-        return analyze(source, inputShapes, findings, new StageTimes(stage -> { }), cancellation);
+        return analyze(source, inputShapes, new LinkedHashSet<>(), findings, new StageTimes(stage -> { }), cancellation);
     }
 
-    private Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Findings findings,
-            StageTimes times, Cancellation cancellation) {
+    /** {@code undivided} takes the classes that have to be read with one structure only, since another one is refused. */
+    private Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Set<String> undivided,
+            Findings findings, StageTimes times, Cancellation cancellation) {
+        while (true) {
+            Findings attempt = new Findings();
+            Optional<Analysis> analysis = read(source, inputShapes, undivided, attempt, times, cancellation);
+            Set<String> also = analysis.map(Migrator::refusedStructures).orElse(Set.of());
+            if (!undivided.addAll(also)) {
+                attempt.all().stream().distinct().forEach(findings::add);
+                return analysis;
+            }
+        }
+    }
+
+    /** Classes with several structures not all of which can be migrated. */
+    private static Set<String> refusedStructures(Analysis analysis) {
+        Set<String> names = new LinkedHashSet<>();
+        analysis.model().getNetworks().forEach(network -> names.add(network.getName()));
+        Set<String> divided = new LinkedHashSet<>();
+        analysis.sites().stream().filter(site -> !site.name().equals(site.type())).forEach(site -> divided.add(site.type()));
+        Set<String> refused = new LinkedHashSet<>();
+        analysis.sites().stream().filter(site -> divided.contains(site.type()) && !names.contains(site.name()))
+                .forEach(site -> refused.add(site.type()));
+        return refused;
+    }
+
+    private Optional<Analysis> read(SourceText source, Map<String, List<Long>> inputShapes, Set<String> undivided,
+            Findings findings, StageTimes times, Cancellation cancellation) {
         PythonReader reader = new PythonReader(ReaderLimits.DEFAULT, cancellation);
         Optional<Module> module = times.measure(Stage.READ, () -> reader.read(source, findings));
         return module.map(read -> {
             Imports imports = Imports.of(read);
             Extractor.Extraction extraction = times.measure(Stage.EXTRACT,
-                    () -> new Extractor(catalogue).extract(read, imports, source, findings, cancellation));
+                    () -> new Extractor(catalogue).extract(read, imports, source, undivided, findings, cancellation));
             Model model = extraction.model();
             RefusedNetworks refused = new RefusedNetworks(model, findings);
             refused.remove(extraction.sites(), ranges(source));
@@ -97,8 +132,9 @@ public final class Migrator {
                 : source.range(element.getSourceStart(), element.getSourceEnd());
     }
 
-    private MigrationResult write(Analysis analysis, MigrationRequest request, Findings findings, StageTimes times,
-            Cancellation cancellation) {
+    /** {@code undivided} takes classes whose structures cannot be written as one class. */
+    private MigrationResult write(Analysis analysis, MigrationRequest request, Set<String> undivided, Findings findings,
+            StageTimes times, Cancellation cancellation) {
         Model pivot = analysis.model();
         Framework source = source(analysis, request, findings);
         Set<Integer> left = leave(analysis, source, request, pivot);
@@ -112,6 +148,8 @@ public final class Migrator {
         cancellation.check();
         List<Stub> stubs = request.stubs() ? stubs(analysis, lowered, left, findings) : List.of();
         PrintedModule printed = times.measure(Stage.PRINT, () -> new Printer(catalogue, request.target()).print(lowered, stubs));
+        undivided.addAll(printed.undivided());
+        lowered.refused().stream().map(NeuralNetwork::getVariantOf).filter(Objects::nonNull).forEach(undivided::add);
         Set<Integer> done = new HashSet<>();
         printed.networks().forEach(network -> done.add(lowered.networks().get(network.network()).getSourceStart()));
         Splicer splicer = new Splicer(analysis, lowered, printed, request.target(), findings);
@@ -164,6 +202,9 @@ public final class Migrator {
     private static List<NetworkOutcome> outcomes(Analysis analysis, Set<Integer> done, Set<Integer> left, Findings findings) {
         List<NetworkOutcome> outcomes = new ArrayList<>();
         for (Extractor.Site site : analysis.sites()) {
+            if (!site.name().equals(site.type())) {
+                continue;
+            }
             int errors = RefusedNetworks.errors(site, findings);
             NetworkStatus status = left.contains(site.start()) ? NetworkStatus.LEFT
                     : !done.contains(site.start()) || NormalForm.REFUSED.equals(site.style()) ? NetworkStatus.REFUSED

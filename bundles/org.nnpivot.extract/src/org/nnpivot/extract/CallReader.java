@@ -139,6 +139,15 @@ final class CallReader {
         return new FormReader(spelling, expressions, List.of()).readDefaults().map(element -> new Reading(element, spelling));
     }
 
+    /** The layer that gives back what it takes: the operator that a framework need not write at all. */
+    Reading nothing(ExpressionReader expressions) {
+        Operator operator = catalogue.operators().stream().filter(candidate -> candidate.forms().stream()
+                .anyMatch(form -> form.kind() == Form.Kind.IDENTITY)).findFirst().orElseThrow();
+        Form layer = operator.forms().stream().filter(form -> form.framework() == framework && form.kind() == Form.Kind.LAYER)
+                .findFirst().orElseThrow();
+        return defaults(new Catalogue.Spelling(operator, layer), expressions).orElseThrow();
+    }
+
     /** The form written with a sign between so many operands; {@code null} when the catalogue has none. */
     Form form(String sign, Form.Kind kind, int operands) {
         return catalogue.spellings(framework, sign).stream().map(Catalogue.Spelling::form)

@@ -5,6 +5,7 @@ package org.nnpivot.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nnpivot.model.nn.ConditionalExpression;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.SliceExpression;
@@ -12,9 +13,14 @@ import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.BinOp;
+import org.nnpivot.model.python.BoolOp;
+import org.nnpivot.model.python.BoolOperator;
 import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.CmpOperator;
+import org.nnpivot.model.python.Compare;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.IfExp;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Operator;
 import org.nnpivot.model.python.Slice;
@@ -33,6 +39,9 @@ final class ExpressionReader {
 
     private static final Map<Operator, String> SIGNS = Map.of(Operator.ADD, "+", Operator.SUB, "-", Operator.MULT, "*",
             Operator.DIV, "/", Operator.FLOOR_DIV, "//", Operator.MOD, "%", Operator.POW, "**", Operator.MAT_MULT, "@");
+
+    private static final Map<CmpOperator, String> COMPARISONS = Map.of(CmpOperator.EQ, "==", CmpOperator.NOT_EQ, "!=",
+            CmpOperator.LT, "<", CmpOperator.LT_E, "<=", CmpOperator.GT, ">", CmpOperator.GT_E, ">=");
 
     private static final Map<String, String> ELEMENT_TYPES = Map.of("float16", "float16", "half", "float16", "float32", "float32",
             "float", "float32", "float64", "float64", "double", "float64", "int32", "int32", "int64", "int64", "long", "int64",
@@ -69,6 +78,11 @@ final class ExpressionReader {
             case UnaryOp unary -> unary(unary);
             case BinOp binary when SIGNS.containsKey(binary.getOp()) -> Expressions.binary(sign(binary.getOp()),
                     read(binary.getLeft()), read(binary.getRight()));
+            case Compare compare when compare.getOps().size() == 1 && COMPARISONS.containsKey(compare.getOps().get(0)) ->
+                Expressions.binary(COMPARISONS.get(compare.getOps().get(0)), read(compare.getLeft()),
+                        read(compare.getComparators().get(0)));
+            case BoolOp joined -> joined(joined);
+            case IfExp choice -> choice(choice);
             case Name name when MODE.equals(name.getId()) -> Expressions.parameter(MODE);
             case Attribute attribute when isMode(attribute) -> Expressions.parameter(MODE);
             case Attribute attribute when isElementType(attribute) -> Expressions.string(ELEMENT_TYPES.get(attribute.getAttr()));
@@ -83,6 +97,22 @@ final class ExpressionReader {
                 Expressions.function(function.getId(), read(call.getArgs()));
             default -> Expressions.opaque(new PythonWriter().expression(node));
         };
+    }
+
+    private Expression joined(BoolOp source) {
+        Expression joined = read(source.getValues().get(0));
+        for (ExprNode next : source.getValues().subList(1, source.getValues().size())) {
+            joined = Expressions.binary(source.getOp() == BoolOperator.AND ? "and" : "or", joined, read(next));
+        }
+        return joined;
+    }
+
+    private Expression choice(IfExp source) {
+        ConditionalExpression choice = NnFactory.eINSTANCE.createConditionalExpression();
+        choice.setCondition(read(source.getTest()));
+        choice.setThen(read(source.getBody()));
+        choice.setOtherwise(read(source.getOrelse()));
+        return choice;
     }
 
     /** {@code self.training}. */

@@ -44,13 +44,14 @@ public final class Extractor {
     /**
      * A network of the file and where it stands.
      *
-     * @param name the class or variable
+     * @param name the network
+     * @param type the class or variable: another name where the class has several structures and this is not the first
      * @param dialect its framework
      * @param style subclassing, sequential or refused (the findings say why)
      * @param start offset of the statement that holds it
      * @param end offset behind it
      */
-    public record Site(String name, Dialect dialect, String style, int start, int end) {}
+    public record Site(String name, String type, Dialect dialect, String style, int start, int end) {}
 
     /** The pivot of a file and the places of all its networks, refused ones included. */
     public record Extraction(Model model, List<Site> sites) {}
@@ -59,10 +60,13 @@ public final class Extractor {
      * Extracts every network of a module, which is brought to the normal form in place.
      *
      * @param imports what the module's names stand for
+     * @param undivided classes that shall get one structure only, whatever their parameters are asked for
      * @param findings takes what can't be translated
      */
-    public Extraction extract(Module module, Imports imports, SourceText source, Findings findings, Cancellation cancellation) {
-        NormalForm normalForm = new NormalForm(source, imports::qualifiedName, new CatalogueApis(catalogue), findings, cancellation);
+    public Extraction extract(Module module, Imports imports, SourceText source, Set<String> undivided, Findings findings,
+            Cancellation cancellation) {
+        NormalForm normalForm = new NormalForm(source, imports::qualifiedName, new CatalogueApis(catalogue), undivided, findings,
+                cancellation);
         List<NormalForm.Network> networks = normalForm.normalize(module);
         Model model = NnFactory.eINSTANCE.createModel();
         networks.stream().findFirst().ifPresent(first -> model.setFramework(first.dialect().name().toLowerCase(Locale.ROOT)));
@@ -78,11 +82,33 @@ public final class Extractor {
             transform(name, module, model, reading, networks);
         }
         new CommentAttacher(source).attach(model, module);
+        networks.forEach(network -> variant(network, reading));
+        removeCopies(module, networks);
         return new Extraction(model, networks.stream().map(network -> site(network)).toList());
     }
 
+    /** Says under which conditions a class has this structure, and what its constructor keeps. */
+    private static void variant(NormalForm.Network network, FileReading reading) {
+        NeuralNetwork read = reading.networks().get(network.name());
+        if (read == null) {
+            return;
+        }
+        if (!network.variant().decisions().isEmpty()) {
+            read.setVariantOf(network.variant().type());
+            network.variant().decisions().forEach(decision -> read.getAssumptions()
+                    .add(reading.expression(read, decision.condition(), decision.outcome())));
+        }
+        network.variant().kept().forEach((name, value) -> reading.kept(read, name, value));
+    }
+
+    /** The module has each class once again. */
+    private static void removeCopies(Module module, List<NormalForm.Network> networks) {
+        networks.stream().filter(network -> !network.name().equals(network.variant().type()))
+                .forEach(network -> module.getBody().remove(network.statement()));
+    }
+
     private static Site site(NormalForm.Network network) {
-        return new Site(network.name(), network.dialect(), network.style(), network.statement().getStart(),
+        return new Site(network.name(), network.variant().type(), network.dialect(), network.style(), network.statement().getStart(),
                 network.statement().getEnd());
     }
 

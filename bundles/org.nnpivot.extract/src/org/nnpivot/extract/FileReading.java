@@ -2,10 +2,18 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.extract;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.OpaqueExpression;
+import org.nnpivot.model.nn.Parameter;
+import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.SourceText;
@@ -33,6 +41,33 @@ public final class FileReading {
         networks.put(network.getName(), network);
         Framework of = Framework.valueOf(framework.toUpperCase(java.util.Locale.ROOT));
         return new NetworkReading(network, networks, new CallReader(catalogue, of, source, findings), source, findings);
+    }
+
+    /** A condition on the constructor's parameters, or its opposite. */
+    Expression expression(NeuralNetwork network, ExprNode condition, boolean holds) {
+        Expression read = expressions(network).read(condition);
+        return holds ? read : Expressions.unary("not", read);
+    }
+
+    /** A value that the constructor keeps under an attribute; what is not of parameters and numbers alone is no value here. */
+    void kept(NeuralNetwork network, String name, ExprNode value) {
+        Expression read = expressions(network).read(value);
+        boolean opaque = read instanceof OpaqueExpression;
+        for (var inner = read.eAllContents(); inner.hasNext();) {
+            opaque |= inner.next() instanceof OpaqueExpression;
+        }
+        if (!opaque) {
+            Parameter kept = NnFactory.eINSTANCE.createParameter();
+            kept.setName(name);
+            kept.setDefault(read);
+            network.getKept().add(kept);
+        }
+    }
+
+    private static ExpressionReader expressions(NeuralNetwork network) {
+        Set<String> parameters = new HashSet<>();
+        network.getParameters().forEach(parameter -> parameters.add(parameter.getName()));
+        return new ExpressionReader(Map.of(), parameters);
     }
 
     /** The networks begun so far, by name. */

@@ -106,6 +106,12 @@ public final class NetworkReading {
             return instance(call);
         }
         if (Dialect.ofSequential(call.getApi()).isPresent()) {
+            if (call.getArgs().isEmpty() && call.getKeywords().isEmpty()) {
+                CallReader.Reading nothing = calls.nothing(expressions);
+                CallReader.located(nothing.element(), call);
+                spellings.put(nothing.element(), nothing.spelling());
+                return nothing.element();
+            }
             return inline(call, name);
         }
         boolean wrapper = !call.getArgs().isEmpty() && call.getArgs().get(0) instanceof Call;

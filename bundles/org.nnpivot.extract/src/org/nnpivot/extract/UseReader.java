@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NetworkStyle;
+import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.NoneLiteral;
 import org.nnpivot.model.nn.OpaqueExpression;
@@ -60,7 +61,7 @@ final class UseReader {
         if (definition instanceof SubNetwork instance) {
             arguments.forEach(argument -> operand(use, port(instance, argument, arguments), argument.getValue()));
             made.add(use);
-            return scope.define(use, target, new Form.Result("output", List.of(), List.of()), List.of(output()));
+            return scope.define(use, target, results(instance.getNetwork()), ports(instance.getNetwork()));
         }
         return operands(use, spelling, spelling.form().call(), arguments) && finish(use, spelling, activation(definition), target, made);
     }
@@ -70,6 +71,20 @@ final class UseReader {
         List<Tensor> inputs = instance.getNetwork().getInputs();
         boolean chain = instance.getNetwork().getStyle() == NetworkStyle.SEQUENTIAL;
         return chain && inputs.size() == arguments.size() ? inputs.get(arguments.indexOf(argument)).getName() : argument.getArg();
+    }
+
+    /** What a call of a network of the file returns. */
+    private static Form.Result results(NeuralNetwork network) {
+        if (network.getBody() == null || !network.getBody().isTuple()) {
+            return new Form.Result("output", List.of(), List.of());
+        }
+        return new Form.Result(null, List.of(), ports(network).stream()
+                .map(port -> new Form.Result(port.name(), List.of(), List.of())).toList());
+    }
+
+    private static List<Port> ports(NeuralNetwork network) {
+        return network.getBody() == null || !network.getBody().isTuple() ? List.of(output()) : network.getBody().getResults().stream()
+                .map(result -> new Port(result.getPort(), false, false, "any", List.of())).toList();
     }
 
     private static Port output() {

@@ -4,6 +4,7 @@ package org.nnpivot.generate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The text of all networks of a file.
@@ -12,8 +13,10 @@ import java.util.Map;
  * @param helpers functions and classes that the networks need and that stand before them, each with a newline at the end
  * @param networks in the order of the model
  * @param stubs what stands in the place of refused networks, by their start in the source
+ * @param undivided classes whose structures cannot be joined into one text
  */
-public record PrintedModule(List<String> imports, List<String> helpers, List<PrintedNetwork> networks, Map<Integer, String> stubs) {
+public record PrintedModule(List<String> imports, List<String> helpers, List<PrintedNetwork> networks, Map<Integer, String> stubs,
+        Set<String> undivided) {
 
     /** Everything as one file, but for the stubs. */
     public String asFile() {

@@ -4,6 +4,9 @@ package org.nnpivot.generate.form;
 
 import java.util.Map;
 import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.SizeExpression;
+import org.nnpivot.model.nn.Use;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.operators.formula.Evaluator;
@@ -44,9 +47,23 @@ public final class FormWriter {
         return choose(subject, place, new UseScope(subject, defaults).evaluator());
     }
 
+    /** Whether an argument is known only when the network runs: no constructor can have it. */
+    private static boolean readsSizes(Operator operator) {
+        for (var nodes = operator.eAllContents(); nodes.hasNext();) {
+            if (nodes.next() instanceof SizeExpression) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Choice choose(Subject subject, Place place, Evaluator evaluator) {
         boolean layerFirst = subject.isDefinition() || place == Place.CHAIN;
         Choice first = choose(subject, evaluator, layerFirst);
+        boolean runTime = readsSizes(subject.operator());
+        if (runTime && subject.operator().eContainer() instanceof Use) {
+            return choose(subject, evaluator, false);
+        }
         boolean owns = !subject.declaration().weights().isEmpty();
         if (first.form() != null || place == Place.CHAIN || layerFirst && owns) {
             return first;

@@ -51,14 +51,19 @@ final class ConstructorText {
 
     /** The statements that make the definitions, in the order of the model. */
     List<String> statements() {
-        List<String> lines = new ArrayList<>();
+        return apart().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same, the lines of each statement for itself. */
+    List<List<String>> apart() {
+        List<List<String>> statements = new ArrayList<>();
         for (Map.Entry<String, String> stored : context.stored().entrySet()) {
-            lines.add("self." + stored.getValue() + " = " + stored.getKey());
+            statements.add(List.of("self." + stored.getValue() + " = " + stored.getKey()));
         }
         for (Operator definition : context.network().getDefinitions()) {
-            lines.addAll(statement(definition));
+            statements.add(statement(definition));
         }
-        return lines;
+        return statements;
     }
 
     private List<String> statement(Operator definition) {
@@ -142,6 +147,7 @@ final class ConstructorText {
                 arguments.add(parameter.getName(), values.text(value), parameter.getDefault() == null);
             }
         }
-        return part.getNetwork().getName() + "(" + arguments + ")";
+        NeuralNetwork network = part.getNetwork();
+        return (network.getVariantOf() == null ? network.getName() : network.getVariantOf()) + "(" + arguments + ")";
     }
 }

@@ -62,6 +62,11 @@ public enum Dialect {
         this.aliases = aliases;
     }
 
+    /** The framework. */
+    public Framework framework() {
+        return this == TORCH ? Framework.TORCH : Framework.KERAS;
+    }
+
     /** The dialect of a framework. */
     public static Dialect of(Framework framework) {
         return framework == Framework.TORCH ? TORCH : KERAS;

@@ -52,7 +52,8 @@ final class ForwardWriter {
         Set<String> reserved = context.names().aliases();
         reserved.add(UseScope.MODE);
         this.variables = new Variables(context.flow(), reserved);
-        Values values = new Values(context.dialect(), context.names(), context::storedParameter, this::peek);
+        Values values = new Values(context.dialect(), context.names(), context::storedParameter, this::peek)
+                .withKept(context::storedValue);
         this.useText = new UseText(context, values);
         this.values = values;
         for (Tensor input : context.network().getInputs()) {

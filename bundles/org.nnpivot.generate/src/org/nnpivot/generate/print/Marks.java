@@ -49,6 +49,13 @@ public final class Marks {
         return marked.append(text).append(END).toString();
     }
 
+    /** The text without its marks. */
+    static String strip(String marked) {
+        StringBuilder text = new StringBuilder(marked.length());
+        marked.chars().filter(c -> !isMark((char) c)).forEach(c -> text.append((char) c));
+        return text.toString();
+    }
+
     /** Whether a character is part of a mark and takes no room. */
     public static boolean isMark(char c) {
         return c >= DIGIT && c <= END;

@@ -4,6 +4,7 @@ package org.nnpivot.generate.print;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,15 @@ public final class ModulePrinter {
         HelperClasses helpers = new HelperClasses(dialect, names, templates);
         Set<NeuralNetwork> moded = ModedNetworks.of(lowered);
         List<PrintedNetwork> printed = new ArrayList<>();
+        Set<String> undivided = new LinkedHashSet<>();
         for (NeuralNetwork network : lowered.model().getNetworks()) {
+            List<NeuralNetwork> structures = structures(lowered, network);
+            if (!VariantPrinter.canJoin(structures)) {
+                undivided.add(network.getVariantOf());
+            }
+            if (structures.get(0) != network || undivided.contains(network.getVariantOf())) {
+                continue;
+            }
             print(new NetworkContext(catalogue, lowered.forms(), dialect, names, network, moded), helpers, lowered, printed);
         }
         StubText stubText = new StubText(dialect, names, templates);
@@ -49,7 +58,14 @@ public final class ModulePrinter {
         if (names.usesActivationTable()) {
             texts.add(0, new ActivationTable(catalogue, names).text());
         }
-        return new PrintedModule(names.imports(), texts.stream().map(PythonLayout::format).toList(), printed, stubTexts);
+        return new PrintedModule(names.imports(), texts.stream().map(PythonLayout::format).toList(), printed, stubTexts,
+                undivided);
+    }
+
+    /** The networks that are structures of one class, a network of its own alone. */
+    private static List<NeuralNetwork> structures(Lowered lowered, NeuralNetwork network) {
+        return network.getVariantOf() == null ? List.of(network) : lowered.model().getNetworks().stream()
+                .filter(other -> network.getVariantOf().equals(other.getVariantOf())).toList();
     }
 
     private void print(NetworkContext context, HelperClasses helpers, Lowered lowered, List<PrintedNetwork> printed) {
@@ -76,7 +92,7 @@ public final class ModulePrinter {
         boolean chain = network.getStyle() == NetworkStyle.SEQUENTIAL;
         boolean wasVariable = source != null && source.getStyle() != NetworkStyle.SUBCLASSING && !source.isFunction()
                 && source.eContainer() instanceof Model;
-        String text = chain ? chain(context, marks, helpers, source == null || wasVariable) : asClass(context, marks, helpers);
+        String text = chain ? chain(context, marks, helpers, source == null || wasVariable) : asClass(context, marks, helpers, lowered);
         return all.append(PythonLayout.format(!chain && wasVariable ? withInstance(text, network, source) : text)).toString();
     }
 
@@ -106,15 +122,17 @@ public final class ModulePrinter {
         return templates.print(dialect, chain);
     }
 
-    private String asClass(NetworkContext context, Marks marks, HelperClasses helpers) {
+    private String asClass(NetworkContext context, Marks marks, HelperClasses helpers, Lowered lowered) {
         NeuralNetwork network = context.network();
-        ForwardWriter forward = new ForwardWriter(context, marks);
-        List<String> steps = forward.lines();
+        List<NeuralNetwork> structures = structures(lowered, network);
+        VariantPrinter printer = new VariantPrinter(context, structures, marks);
+        List<String> steps = printer.forward();
         String base = network.getKind() == NetworkKind.LAYER ? dialect.layer() : dialect.model();
-        boolean mode = dialect.passesMode() && context.isModed(network);
-        return templates.print(dialect, new ClassSpelling(network.getName(), context.names().reference(base, Set.of()),
+        boolean mode = dialect.passesMode() && structures.stream().anyMatch(context::isModed);
+        String name = network.getVariantOf() == null ? network.getName() : network.getVariantOf();
+        return templates.print(dialect, new ClassSpelling(name, context.names().reference(base, Set.of()),
                 CommentText.before(network), CommentText.docstring(network, Lines.INDENT), SignatureText.constructor(network),
-                new ConstructorText(context, marks, this::chain, helpers).statements(),
-                SignatureText.forward(forward.inputs(), mode), steps));
+                printer.constructor(own -> new ConstructorText(own, marks, this::chain, helpers)),
+                SignatureText.forward(printer.inputs(), mode), steps));
     }
 }

@@ -11,10 +11,14 @@ import org.nnpivot.generate.flow.DataFlow;
 import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.generate.names.DefinitionNames;
+import org.nnpivot.generate.names.ReservedNames;
+import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NamedElement;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Parameter;
 import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Form;
 
@@ -28,11 +32,17 @@ final class NetworkContext {
     private final NeuralNetwork network;
     private final DataFlow flow;
     private final DefinitionNames attributes;
-    private final Map<String, String> stored = new LinkedHashMap<>();
+    private final Map<String, String> stored;
     private final Set<NeuralNetwork> moded;
 
     NetworkContext(Catalogue catalogue, Map<Operator, Form> forms, Dialect dialect, NameTable names, NeuralNetwork network,
             Set<NeuralNetwork> moded) {
+        this(catalogue, forms, dialect, names, network, moded, new LinkedHashMap<>());
+    }
+
+    private NetworkContext(Catalogue catalogue, Map<Operator, Form> forms, Dialect dialect, NameTable names, NeuralNetwork network,
+            Set<NeuralNetwork> moded, Map<String, String> stored) {
+        this.stored = stored;
         this.catalogue = catalogue;
         this.forms = forms;
         this.dialect = dialect;
@@ -90,6 +100,26 @@ final class NetworkContext {
             return dialect.mode();
         }
         return "self." + stored.computeIfAbsent(parameter, this::attribute);
+    }
+
+    /** A value that the source's constructor keeps under an attribute, as the forward pass reads it; {@code null} for any other. */
+    String storedValue(Expression value) {
+        String text = Expressions.text(value);
+        for (Parameter kept : network.getKept()) {
+            boolean same = kept.getDefault().eClass() == value.eClass() && Expressions.text(kept.getDefault()).equals(text);
+            boolean taken = network.getDefinitions().stream().anyMatch(other -> kept.getName().equals(other.getName()))
+                    || ReservedNames.isReserved(dialect.framework(), kept.getName());
+            if (same && !taken) {
+                stored.put(text, kept.getName());
+                return "self." + kept.getName();
+            }
+        }
+        return null;
+    }
+
+    /** The context of another structure of the same class: what the one keeps, the other may read. */
+    NetworkContext variant(NeuralNetwork other) {
+        return new NetworkContext(catalogue, forms, dialect, names, other, moded, stored);
     }
 
     private String attribute(String parameter) {

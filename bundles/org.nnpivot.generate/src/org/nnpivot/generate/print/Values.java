@@ -32,6 +32,7 @@ final class Values extends ExpressionText {
     private final Function<Tensor, Code> tensors;
     private final Dialect dialect;
     private final NameTable names;
+    private Function<Expression, String> kept = expression -> null;
 
     /**
      * Where the text will stand.
@@ -49,6 +50,17 @@ final class Values extends ExpressionText {
     @Override
     protected String parameter(ParameterReference reference) {
         return parameters.apply(reference.getName());
+    }
+
+    /** Writes what the constructor keeps by the attribute that it is kept under. */
+    Values withKept(Function<Expression, String> attributes) {
+        this.kept = attributes;
+        return this;
+    }
+
+    @Override
+    protected String kept(Expression expression) {
+        return kept.apply(expression);
     }
 
     @Override
@@ -72,8 +84,8 @@ final class Values extends ExpressionText {
         return new Code(text(value), precedence(value));
     }
 
-    private static int precedence(Expression value) {
-        return switch (value) {
+    private int precedence(Expression value) {
+        return kept(value) != null ? Code.ATOM : switch (value) {
             case BinaryExpression binary -> Code.precedence(binary.getOperator(), false);
             case UnaryExpression unary -> Code.precedence(unary.getOperator(), true);
             case ConditionalExpression choice -> 1;

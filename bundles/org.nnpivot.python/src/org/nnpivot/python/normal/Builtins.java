@@ -3,7 +3,9 @@
 package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Attribute;
@@ -11,6 +13,7 @@ import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ConstantKind;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Operator;
 import org.nnpivot.model.python.PythonFactory;
 
 /** Python's own functions, as far as their result is known without running anything. */
@@ -33,11 +36,19 @@ final class Builtins {
         return switch (name) {
             case "range" -> range(call);
             case "len" -> length(call);
-            case "list", "tuple", "collections.OrderedDict" -> list(call);
+            case "list" -> new Value.Items(list(call).items(), false);
+            case "tuple" -> new Value.Items(list(call).items(), true);
+            case "collections.OrderedDict" -> list(call);
+            case "dict" -> dictionary(call);
+            case "reversed" -> new Value.Items(list(call).items().reversed(), false);
+            case "isinstance" -> new TypeTests(expressions).isInstance(call);
+            case "sum" -> sum(call);
             case "enumerate" -> enumerate(call);
             case "zip" -> zip(call);
             case "getattr" -> attribute(call);
-            case "int", "float", "min", "max" -> number(name, call);
+            case "int", "float", "min", "max", "round", "abs" -> number(name, call);
+            case "math.sqrt" -> power(call);
+            case "math.prod", "numpy.prod" -> product(call);
             default -> throw new RefusedException(EngineFinding.UNKNOWN_OPERATOR, call, name);
         };
     }
@@ -82,7 +93,10 @@ final class Builtins {
         if (value instanceof Value.TensorName tensor) {
             return new Value.Static(Nodes.size(tensor.name(), Nodes.integer(0, call), call));
         }
-        throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, call, "this length");
+        if (value instanceof Value.Dict dict) {
+            return new Value.Static(Nodes.integer(dict.entries().size(), call));
+        }
+        throw new StaticValues(expressions).undecided("this length", call, value);
     }
 
     Value.Items list(Call call) {
@@ -96,8 +110,55 @@ final class Builtins {
         throw new StaticValues(expressions).undecided("this list", call, value);
     }
 
+    /** A dictionary of pairs, of keyword arguments, or a copy of another one. */
+    Value dictionary(Call call) {
+        Map<Object, Value> entries = new LinkedHashMap<>();
+        if (!call.getArgs().isEmpty()) {
+            switch (expressions.value(call.getArgs().get(0))) {
+                case Value.Dict dict -> entries.putAll(dict.entries());
+                case Value.Items pairs -> pairs.items().forEach(pair -> entries.put(
+                        new StaticValues(expressions).key(((Value.Items) pair).items().get(0), call),
+                        ((Value.Items) pair).items().get(1)));
+                case Value other -> throw new StaticValues(expressions).undecided("this dictionary", call, other);
+            }
+        }
+        call.getKeywords().forEach(keyword -> entries.put(keyword.getArg(), expressions.value(keyword.getValue())));
+        return new Value.Dict(entries);
+    }
+
+    /** Items added from the left, tensors or numbers. */
+    private Value sum(Call call) {
+        List<Value> items = list(call).items();
+        if (items.isEmpty()) {
+            return new Value.Static(Nodes.integer(0, call));
+        }
+        Value sum = items.get(0);
+        for (Value item : items.subList(1, items.size())) {
+            sum = expressions.binary(Operator.ADD, sum, item, call);
+        }
+        return sum;
+    }
+
+    private Value product(Call call) {
+        Value product = new Value.Static(Nodes.integer(1, call));
+        for (Value item : list(call).items()) {
+            product = expressions.binary(Operator.MULT, product, item, call);
+        }
+        return product;
+    }
+
+    private Value power(Call call) {
+        Constant half = Nodes.at(PythonFactory.eINSTANCE.createConstant(), call);
+        half.setKind(ConstantKind.FLOAT);
+        half.setValue("0.5");
+        return expressions.binary(Operator.POW, expressions.value(call.getArgs().get(0)), new Value.Static(half), call);
+    }
+
     private Value enumerate(Call call) {
         List<Value> pairs = new ArrayList<>();
+        if (call.getArgs().size() != 1 || !call.getKeywords().isEmpty()) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "enumerate with a start");
+        }
         for (Value item : list(call).items()) {
             pairs.add(new Value.Items(List.of(new Value.Static(Nodes.integer(pairs.size(), call)), item), true));
         }
@@ -107,8 +168,9 @@ final class Builtins {
     private Value zip(Call call) {
         List<List<Value>> lists = new ArrayList<>();
         for (ExprNode argument : call.getArgs()) {
-            if (!(expressions.value(argument) instanceof Value.Items list)) {
-                throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, argument, "what is zipped");
+            Value value = expressions.value(argument);
+            if (!(value instanceof Value.Items list)) {
+                throw new StaticValues(expressions).undecided("what is zipped", argument, value);
             }
             lists.add(list.items());
         }

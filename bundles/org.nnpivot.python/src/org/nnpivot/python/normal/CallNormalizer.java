@@ -38,10 +38,15 @@ final class CallNormalizer {
             if (receiver instanceof Value.TensorName tensor) {
                 return method(tensor, method.getAttr(), call);
             }
+            Optional<Value> known = new ListMethods(expressions).call(receiver, method.getAttr(), call);
+            if (known.isPresent()) {
+                return known.get();
+            }
         }
         return switch (expressions.value(call.getFunc())) {
             case Value.Definition definition -> apply(definition, call);
             case Value.Construction construction -> applyAtOnce(construction, call);
+            case Value.Chain chain -> applyChain(chain, call);
             case Value.NetworkClass network -> construct(network, call);
             case Value.Imported imported -> imported(imported.qualified(), call);
             case Value.Local local -> new FunctionCalls(frame, expressions).call(local, call);
@@ -104,6 +109,21 @@ final class CallNormalizer {
         return applied(normal, call, construction.call());
     }
 
+    /** One layer after another; the first takes the argument of the call. */
+    private Value applyChain(Value.Chain chain, Call call) {
+        Value current = expressions.items(call.getArgs()).get(0);
+        for (Value layer : chain.layers()) {
+            if (!(layer instanceof Value.Definition definition)) {
+                throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "what stands in this chain of layers");
+            }
+            Call normal = Nodes.at(PythonFactory.eINSTANCE.createCall(), call);
+            normal.setFunc(Nodes.attribute(Nodes.name("self", call), definition.attribute(), call));
+            normal.getArgs().add(expressions.expression(current, call));
+            current = applied(normal, call, definition.call());
+        }
+        return current;
+    }
+
     private Value applied(Call normal, Call source, Call construction) {
         normal.getKeywords().removeIf(this::saysTheMode);
         binder.bind(normal, construction.getApi(), callSignatures(construction));
@@ -142,6 +162,12 @@ final class CallNormalizer {
         }
         Call normal = arguments(call, Nodes.call(network.name(), call));
         binder.bind(normal, network.name(), List.of(frame.context().networks().get(network.name()).constructor()));
+        frame.context().constructions().add(new FileContext.Constructed(frame.context().dependencies().current(), network.name(),
+                normal, call));
+        Instances instances = new Instances(frame, expressions);
+        String variant = instances.variant(network.name(), normal);
+        normal.setApi(variant);
+        normal.setFunc(Nodes.name(variant, call));
         return new Value.Construction(normal);
     }
 
@@ -155,6 +181,9 @@ final class CallNormalizer {
         }
         if (Dialect.isList(api)) {
             return new Builtins(expressions).list(call);
+        }
+        if (Dialect.isDictionary(api)) {
+            return new Builtins(expressions).dictionary(call);
         }
         if (Dialect.isInput(api)) {
             return new Value.Construction(arguments(call, Nodes.call(api, call)));
@@ -233,6 +262,11 @@ final class CallNormalizer {
         List<Value> children = expressions.items(call.getArgs());
         if (children.size() == 1 && children.get(0) instanceof Value.Items list) {
             children = list.items();
+        } else if (children.size() == 1 && children.get(0) instanceof Value.Dict named) {
+            children = ListMethods.pairs(named, call);
+        }
+        if (children.stream().anyMatch(Value.Definition.class::isInstance)) {
+            return new Value.Chain(children);
         }
         for (Value child : children) {
             if (child instanceof Value.Items pair && pair.items().size() == 2) {

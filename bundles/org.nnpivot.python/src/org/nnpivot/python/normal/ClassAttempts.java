@@ -2,19 +2,25 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.python.normal;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.model.python.ClassDef;
-import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.python.SourceText;
 
-/** Normalises a class, again from its beginning whenever its structure turns out to depend on a parameter. */
+/**
+ * Normalises a class: once for each structure that conditions on its parameters lead to, and again from the beginning whenever
+ * its structure turns out to depend on a parameter in any other way, with that parameter fixed.
+ */
 final class ClassAttempts {
+
+    /** With more structures than these, the parameters that are asked for are fixed instead. */
+    private static final int MOST_STRUCTURES = 12;
 
     private final SourceText source;
     private final FileContext context;
@@ -28,38 +34,100 @@ final class ClassAttempts {
         this.dialect = dialect;
     }
 
-    /** Normalises a class in place; false when something in it is refused. */
-    boolean normalize(ClassDef type) {
-        ConstructorParameters parameters = new ClassInterface(type, dialect).method(ClassInterface.CONSTRUCTOR)
-                .filter(init -> !init.getArgs().getArgs().isEmpty())
-                .map(init -> new ConstructorParameters(init,
-                        ConstructorParameters.constructions((Module) EcoreUtil.getRootContainer(type), type.getName())))
-                .orElse(ConstructorParameters.NONE);
-        Map<FunctionDef, List<Stmt>> bodies = bodies(type);
+    /**
+     * One structure of a class.
+     *
+     * @param type the class in the normal form; where there are several, all but the first are copies
+     * @param complete false when something in it is refused
+     */
+    record Structure(ClassDef type, Variant variant, boolean complete) {}
+
+    /** Normalises a class in place, and copies of it for its other structures, which stand behind it in the module. */
+    List<Structure> normalize(ClassDef type) {
+        ClassDef pristine = EcoreUtil.copy(type);
+        ConstructorParameters parameters = parameters(type);
+        boolean branches = !context.undivided().contains(type.getName());
         while (true) {
             Findings attempt = new Findings();
+            List<Structure> structures = new ArrayList<>();
             try {
-                boolean complete = new ClassNormalizer(source, context, attempt, dialect, parameters).normalize(type);
-                parameters.removeFixed();
+                structures(type, pristine, parameters, branches, attempt, structures);
                 findings.addAll(attempt);
-                return complete;
+                structures.forEach(structure -> new ClassInterface(structure.type(), dialect).method(ClassInterface.CONSTRUCTOR)
+                        .ifPresent(init -> parameters.removeFixed(init.getArgs())));
+                context.fixed().put(type.getName(), parameters);
+                return structures;
             } catch (SpecialiseException dependent) {
                 parameters.fix(dependent.parameters());
-                bodies.forEach((function, body) -> {
-                    function.getBody().clear();
-                    function.getBody().addAll(body);
-                });
+            } catch (TooManyStructures tooMany) {
+                branches = false;
             }
+            structures.stream().map(Structure::type).filter(copy -> copy != type).forEach(EcoreUtil::remove);
+            restore(type, pristine);
         }
     }
 
-    private static Map<FunctionDef, List<Stmt>> bodies(ClassDef type) {
-        Map<FunctionDef, List<Stmt>> bodies = new LinkedHashMap<>();
-        for (Stmt statement : type.getBody()) {
-            if (statement instanceof FunctionDef function) {
-                bodies.put(function, List.copyOf(function.getBody()));
+    private void structures(ClassDef type, ClassDef pristine, ConstructorParameters parameters, boolean branches, Findings attempt,
+            List<Structure> structures) {
+        Deque<List<Boolean>> open = new ArrayDeque<>(List.of(List.of()));
+        while (!open.isEmpty()) {
+            Paths way = new Paths(open.pop());
+            parameters.follow(branches ? way : null);
+            ClassDef one = structures.isEmpty() ? type : copy(type, pristine, structures.size());
+            ClassNormalizer normalizer = new ClassNormalizer(source, context, attempt, dialect, parameters);
+            boolean complete;
+            try {
+                complete = normalizer.normalize(one);
+            } finally {
+                structures.add(new Structure(one, Variant.only(one.getName()), false));
+            }
+            structures.set(structures.size() - 1, new Structure(one,
+                    new Variant(type.getName(), one.getName(), way.decisions(), normalizer.kept()), complete));
+            way.others().forEach(open::addLast);
+            if (structures.size() + open.size() > MOST_STRUCTURES) {
+                throw new TooManyStructures();
             }
         }
-        return bodies;
+        context.variants().put(type.getName(), structures.stream().map(Structure::variant).toList());
+    }
+
+    /** A copy of the class as the source has it, under a name of its own. */
+    private ClassDef copy(ClassDef type, ClassDef pristine, int others) {
+        ClassDef copy = EcoreUtil.copy(pristine);
+        String name = type.getName() + "_" + (others + 1);
+        while (context.names().contains(name)) {
+            name += "_";
+        }
+        copy.setName(name);
+        copy.setFramework(type.getFramework());
+        List<Stmt> body = ((Module) EcoreUtil.getRootContainer(type)).getBody();
+        body.add(body.indexOf(type) + others, copy);
+        context.classes().put(name, copy);
+        context.networks().put(name, context.networks().get(type.getName()));
+        return copy;
+    }
+
+    private static void restore(ClassDef type, ClassDef pristine) {
+        ClassDef copy = EcoreUtil.copy(pristine);
+        type.getBody().clear();
+        type.getBody().addAll(copy.getBody());
+    }
+
+    private ConstructorParameters parameters(ClassDef type) {
+        return new ClassInterface(type, dialect).method(ClassInterface.CONSTRUCTOR)
+                .filter(init -> !init.getArgs().getArgs().isEmpty())
+                .map(init -> new ConstructorParameters(EcoreUtil.copy(init),
+                        ConstructorParameters.constructions((Module) EcoreUtil.getRootContainer(type), type.getName())))
+                .orElse(ConstructorParameters.NONE);
+    }
+
+    /** There are more structures than are worth writing. */
+    private static final class TooManyStructures extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooManyStructures() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nnpivot.model.python.Arg;
+import org.nnpivot.model.python.Arguments;
 import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
+import org.nnpivot.model.python.Missing;
 import org.nnpivot.model.python.Stmt;
 
 /** Reads off a network class how it is constructed and called. */
@@ -28,6 +30,30 @@ final class ClassInterface {
     NetworkInterface read() {
         return new NetworkInterface(type.getName(), method(CONSTRUCTOR).map(init -> parameters(init, false)).orElse(List.of()),
                 method(dialect.forward()).map(forward -> parameters(forward, true)).orElse(List.of()));
+    }
+
+    /** Parameters that can be given by name only take the last places, as far as Python allows a default there. */
+    void flattenKeywordOnly() {
+        for (Stmt statement : type.getBody()) {
+            if (statement instanceof FunctionDef function) {
+                flatten(function.getArgs());
+            }
+        }
+    }
+
+    private static void flatten(Arguments arguments) {
+        List<Arg> named = List.copyOf(arguments.getKwonlyargs());
+        List<ExprNode> defaults = List.copyOf(arguments.getKw_defaults());
+        for (int i = 0; i < named.size(); i++) {
+            boolean required = defaults.get(i) instanceof Missing;
+            if (!required) {
+                arguments.getDefaults().add(defaults.get(i));
+            }
+            if (!required || arguments.getDefaults().isEmpty()) {
+                arguments.getArgs().add(named.get(i));
+            }
+        }
+        arguments.getKw_defaults().removeIf(Missing.class::isInstance);
     }
 
     Optional<FunctionDef> method(String name) {

@@ -2,9 +2,11 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.python.normal;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.model.python.Arg;
@@ -34,6 +36,7 @@ final class ClassNormalizer {
     private final Dialect dialect;
     private final ConstructorParameters parameters;
     private final Map<String, Value> attributes = new LinkedHashMap<>();
+    private final Set<String> classConstants = new HashSet<>();
     private ClassMembers members;
     private boolean complete = true;
 
@@ -53,6 +56,7 @@ final class ClassNormalizer {
         members.constants().forEach(this::classAttribute);
         members.unexpected().forEach(this::refuse);
         methods.method(ClassInterface.CONSTRUCTOR).filter(ClassNormalizer::isMethod).ifPresent(this::constructor);
+        context.kept().put(type.getName(), attributes);
         FunctionDef forward = methods.method(dialect.forward()).orElse(null);
         if (forward == null) {
             refuse(new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, type,
@@ -69,16 +73,28 @@ final class ClassNormalizer {
         return !function.getArgs().getArgs().isEmpty();
     }
 
+    /** What the constructor computed of its parameters and kept under an attribute. */
+    Map<String, ExprNode> kept() {
+        Map<String, ExprNode> kept = new LinkedHashMap<>();
+        attributes.forEach((name, value) -> {
+            if (value instanceof Value.Static known && !classConstants.contains(name)) {
+                kept.put(name, known.expression());
+            }
+        });
+        return kept;
+    }
+
     private void classAttribute(String name, ExprNode value) {
         try {
-            attributes.put(name, new ExpressionNormalizer(frame()).value(value));
+            classConstants.add(name);
+            attributes.put(name, new ExpressionNormalizer(frame(false)).value(value));
         } catch (RefusedException refused) {
             refuse(refused);
         }
     }
 
     private void constructor(FunctionDef init) {
-        Frame frame = frame();
+        Frame frame = frame(true);
         List<Arg> own = init.getArgs().getArgs();
         frame.variables().set(own.get(0).getArg(), new Value.Self());
         for (Arg parameter : own.subList(1, own.size())) {
@@ -98,7 +114,7 @@ final class ClassNormalizer {
     }
 
     private void forward(FunctionDef forward, ClassDef type) {
-        Frame frame = frame();
+        Frame frame = frame(false);
         reserveParameters(type, frame);
         List<Arg> own = forward.getArgs().getArgs();
         int required = own.size() - forward.getArgs().getDefaults().size();
@@ -130,9 +146,9 @@ final class ClassNormalizer {
                 init -> init.getArgs().getArgs().forEach(parameter -> frame.tensors().reserve(parameter.getArg())));
     }
 
-    private Frame frame() {
+    private Frame frame(boolean constructing) {
         return new Frame(context, dialect, parameters, attributes, members == null ? Map.of() : members.methods(),
-                new Variables(), new Tensors());
+                new Variables(), new Tensors(), new Notes(source, findings), constructing);
     }
 
     private void replace(FunctionDef function, String role, StatementNormalizer statements, Frame frame) {
@@ -207,7 +223,7 @@ final class ClassNormalizer {
      */
     boolean chain(Assign assign, List<ExprNode> added) {
         try {
-            ExpressionNormalizer expressions = new ExpressionNormalizer(frame());
+            ExpressionNormalizer expressions = new ExpressionNormalizer(frame(false));
             Call chain = expressions.construction(assign.getValue());
             added.forEach(layer -> chain.getArgs().add(expressions.construction(layer)));
             assign.setValue(chain);
@@ -219,7 +235,7 @@ final class ClassNormalizer {
 
     /** Normalises a function that returns {@code Sequential(...)} in place; false when something in it is refused. */
     boolean chain(FunctionDef function, Return result) {
-        Frame frame = frame();
+        Frame frame = frame(false);
         function.getArgs().getArgs().forEach(parameter -> frame.variables().set(parameter.getArg(), parameter(parameter, frame)));
         try {
             result.setValue(new ExpressionNormalizer(frame).construction(result.getValue()));

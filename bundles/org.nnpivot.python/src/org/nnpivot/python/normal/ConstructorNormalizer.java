@@ -27,7 +27,9 @@ final class ConstructorNormalizer extends StatementNormalizer {
 
     @Override
     void statement(Stmt statement) {
-        if (!(statement instanceof Expr expression) || !(expression.getValue() instanceof Call call)) {
+        if (new Initialisation(frame()).isOnly(statement)) {
+            frame().notes().leftOut(EngineFinding.INITIAL_VALUES_LEFT_OUT, statement);
+        } else if (!(statement instanceof Expr expression) || !(expression.getValue() instanceof Call call)) {
             super.statement(statement);
         } else if (!isSuperConstructor(call) && !setsAttribute(call) && !addsModule(call) && !appends(call)) {
             super.statement(statement);
@@ -86,26 +88,20 @@ final class ConstructorNormalizer extends StatementNormalizer {
         throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, call, "adding this");
     }
 
-    /** {@code layers.append(layer)} and {@code layers.extend([...])} on a list, and layers added to a chain. */
+    /** Layers added to a chain, or to a list that is kept under an attribute: what is added gets a name at once. */
     private boolean appends(Call call) {
         if (!(call.getFunc() instanceof Attribute method) || call.getArgs().size() != 1
                 || !Set.of("append", "extend", "add").contains(method.getAttr())) {
             return false;
         }
-        if (!(expressions().value(method.getValue()) instanceof Value.Items items)) {
-            chain(method).getArgs().add(construction(expressions().value(call.getArgs().get(0)), call));
+        if (expressions().value(method.getValue()) instanceof Value.Items items) {
+            expressions().value(call);
+            if (method.getValue() instanceof Attribute list && isSelf(list.getValue())) {
+                keep(list.getAttr(), items, method.getValue(), call);
+            }
             return true;
         }
-        List<Value> longer = new ArrayList<>(items.items());
-        Value value = expressions().value(call.getArgs().get(0));
-        if ("extend".equals(method.getAttr()) && value instanceof Value.Items more) {
-            longer.addAll(more.items());
-        } else if ("extend".equals(method.getAttr())) {
-            throw new StaticValues(expressions()).undecided("what the list is extended by", call, value);
-        } else {
-            longer.add(value);
-        }
-        bind(method.getValue(), new Value.Items(longer, false));
+        chain(method).getArgs().add(construction(expressions().value(call.getArgs().get(0)), call));
         return true;
     }
 
@@ -119,17 +115,29 @@ final class ConstructorNormalizer extends StatementNormalizer {
     }
 
     private void keep(String attribute, Value value, ExprNode origin, Node statement) {
-        frame().attributes().put(attribute, kept(attribute, value, origin, statement));
+        Value earlier = frame().attributes().get(attribute);
+        Value kept = kept(attribute, value, origin, statement);
+        frame().attributes().put(attribute, kept);
+        if (earlier instanceof Value.Definition overwritten && overwritten.attribute().equals(attribute) && !earlier.equals(kept)
+                && overwritten.call().eContainer() instanceof Stmt first) {
+            frame().tensors().statements().remove(first);
+        }
     }
 
     /** Layers become definitions; those of a list are named by their position in it. */
     private Value kept(String attribute, Value value, ExprNode origin, Node statement) {
         if (value instanceof Value.Items list) {
-            List<Value> items = new ArrayList<>();
-            for (Value item : list.items()) {
-                items.add(kept(attribute + "." + items.size(), item, origin, statement));
-            }
-            return new Value.Items(items, list.tuple());
+            list.items().replaceAll(new Positions(attribute, origin, statement)::kept);
+            return list;
+        }
+        if (value instanceof Value.Dict dict) {
+            dict.entries().replaceAll((key, item) -> kept(attribute + "." + key, item, origin, statement));
+            return dict;
+        }
+        if (value instanceof Value.Chain chain) {
+            List<Value> layers = new ArrayList<>(chain.layers());
+            layers.replaceAll(new Positions(attribute, origin, statement)::kept);
+            return new Value.Chain(layers);
         }
         if (!(value instanceof Value.Construction construction)) {
             return value;
@@ -141,5 +149,24 @@ final class ConstructorNormalizer extends StatementNormalizer {
         ExprNode target = Nodes.attribute(Nodes.name("self", origin), attribute, origin);
         frame().tensors().append(Nodes.assign(target, call, statement == null ? origin : statement));
         return new Value.Definition(attribute, call);
+    }
+
+    /** Names what stands in a list by its position. */
+    private final class Positions {
+
+        private final String attribute;
+        private final ExprNode origin;
+        private final Node statement;
+        private int next;
+
+        Positions(String attribute, ExprNode origin, Node statement) {
+            this.attribute = attribute;
+            this.origin = origin;
+            this.statement = statement;
+        }
+
+        Value kept(Value item) {
+            return ConstructorNormalizer.this.kept(attribute + "." + next++, item, origin, statement);
+        }
     }
 }

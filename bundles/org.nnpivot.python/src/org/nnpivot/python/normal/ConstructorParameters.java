@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.model.python.Arg;
+import org.nnpivot.model.python.Arguments;
+import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ExprContext;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
+import org.nnpivot.model.python.FunctionLike;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.PythonFactory;
@@ -33,6 +36,7 @@ final class ConstructorParameters {
     private final FunctionDef constructor;
     private final List<Call> constructions;
     private final Set<String> fixed = new HashSet<>();
+    private Paths paths;
 
     ConstructorParameters(FunctionDef constructor, List<Call> constructions) {
         this.constructor = constructor;
@@ -43,6 +47,32 @@ final class ConstructorParameters {
         FunctionDef none = PythonFactory.eINSTANCE.createFunctionDef();
         none.setArgs(PythonFactory.eINSTANCE.createArguments());
         return none;
+    }
+
+    /** From now on conditions on parameters that are not fixed are answered by this way through the class. */
+    void follow(Paths way) {
+        paths = way;
+    }
+
+    /** The way that is being followed; {@code null} where such conditions can't be answered. */
+    Paths paths() {
+        return paths;
+    }
+
+    Set<String> fixed() {
+        return Set.copyOf(fixed);
+    }
+
+    /** An expression with every parameter that has a default replaced by it. */
+    ExprNode atDefaults(ExprNode expression) {
+        Call standard = PythonFactory.eINSTANCE.createCall();
+        for (String name : open()) {
+            ExprNode value = standard(name);
+            if (value != null) {
+                standard.getKeywords().add(Nodes.keyword(name, Nodes.copy(value), true));
+            }
+        }
+        return Instances.substituted(expression, standard);
     }
 
     /** Fixes parameters. */
@@ -67,12 +97,18 @@ final class ConstructorParameters {
         node.eContents().forEach(child -> collect(child, open, needed));
     }
 
+    /** Whether a value in the normal form is the one that a parameter was fixed to. */
+    boolean isFixedTo(String name, ExprNode given) {
+        ExprNode value = value(name);
+        return value != null && new PythonWriter().expression(value).equals(new PythonWriter().expression(given));
+    }
+
     boolean isFixed(String name) {
         return fixed.contains(name);
     }
 
     /** Names of the parameters that are not fixed. */
-    private Set<String> open() {
+    Set<String> open() {
         Set<String> open = new HashSet<>();
         constructor.getArgs().getArgs().stream().skip(1).map(Arg::getArg).filter(name -> !fixed.contains(name)).forEach(open::add);
         return open;
@@ -95,8 +131,32 @@ final class ConstructorParameters {
         return values.size() == 1 ? values.values().iterator().next() : null;
     }
 
+    /** Whether a value means the same wherever in the file it is written. */
     private static boolean isLiteral(ExprNode value) {
-        return value instanceof Constant || Nodes.integer(value) != null;
+        return switch (value) {
+            case Constant constant -> true;
+            case org.nnpivot.model.python.List list -> list.getElts().stream().allMatch(ConstructorParameters::isLiteral);
+            case org.nnpivot.model.python.Tuple tuple -> tuple.getElts().stream().allMatch(ConstructorParameters::isLiteral);
+            case Attribute attribute -> isLiteral(attribute.getValue());
+            case Name name -> !isLocal(name);
+            default -> Nodes.integer(value) != null;
+        };
+    }
+
+    /** Whether a name may be one of a function's own. */
+    private static boolean isLocal(Name name) {
+        for (EObject node = name.eContainer(); node != null; node = node.eContainer()) {
+            if (node instanceof FunctionLike function) {
+                for (var inner = function.eAllContents(); inner.hasNext();) {
+                    EObject own = inner.next();
+                    if (own instanceof Arg arg && arg.getArg().equals(name.getId())
+                            || own instanceof Name target && target.getCtx() != ExprContext.LOAD && target.getId().equals(name.getId())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private ExprNode given(Call construction, String name) {
@@ -125,22 +185,24 @@ final class ConstructorParameters {
         return index < 0 || index >= defaults.size() ? null : defaults.get(index);
     }
 
-    /** Takes fixed parameters out of the constructor, unless somebody in the file gives them a value. */
-    void removeFixed() {
+    /** Takes fixed parameters out of a copy of the constructor, unless somebody in the file gives them a value. */
+    void removeFixed(Arguments parameters) {
         for (String name : fixed) {
             if (constructions.stream().allMatch(construction -> given(construction, name) == null)) {
-                remove(name);
+                remove(name, parameters);
             }
         }
     }
 
-    private void remove(String name) {
-        ExprNode standard = standard(name);
+    private void remove(String name, Arguments parameters) {
         int position = position(name);
-        if (standard != null) {
-            EcoreUtil.remove(standard);
+        int standard = position - (constructor.getArgs().getArgs().size() - constructor.getArgs().getDefaults().size());
+        Arg own = parameters.getArgs().stream().filter(arg -> arg.getArg().equals(name)).findFirst().orElseThrow();
+        int remaining = parameters.getArgs().indexOf(own) - (parameters.getArgs().size() - parameters.getDefaults().size());
+        if (standard >= 0) {
+            parameters.getDefaults().remove(remaining);
         }
-        constructor.getArgs().getArgs().remove(position);
+        parameters.getArgs().remove(own);
     }
 
     /** The calls in a file that construct a class. */

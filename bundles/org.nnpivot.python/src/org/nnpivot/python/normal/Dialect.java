@@ -64,6 +64,16 @@ public enum Dialect {
         return "keras.models.Sequential".equals(api) ? Optional.of(KERAS) : Optional.empty();
     }
 
+    /** Whether a function sets initial values of weights. */
+    boolean isInitialiser(String api) {
+        return this == TORCH && api.startsWith("torch.nn.init.");
+    }
+
+    /** Whether a name makes a dictionary of layers that the framework knows of. */
+    static boolean isDictionary(String api) {
+        return "torch.nn.ModuleDict".equals(api);
+    }
+
     /** Whether a name makes a list of layers that the framework knows of. */
     static boolean isList(String api) {
         return "torch.nn.ModuleList".equals(api);

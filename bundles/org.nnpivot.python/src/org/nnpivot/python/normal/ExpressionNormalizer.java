@@ -3,7 +3,9 @@
 package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Attribute;
@@ -12,6 +14,8 @@ import org.nnpivot.model.python.BoolOp;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Compare;
 import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.Dict;
+import org.nnpivot.model.python.DictComp;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.IfExp;
 import org.nnpivot.model.python.GeneratorExp;
@@ -19,6 +23,7 @@ import org.nnpivot.model.python.JoinedStr;
 import org.nnpivot.model.python.ListComp;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
+import org.nnpivot.model.python.Operator;
 import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.model.python.Slice;
 import org.nnpivot.model.python.Starred;
@@ -60,13 +65,22 @@ final class ExpressionNormalizer {
             case BoolOp bool -> statics.bool(bool);
             case JoinedStr joined -> statics.joined(joined);
             case IfExp choice -> statics.choice(choice);
-            case ListComp comprehension -> statics.comprehension(comprehension, comprehension.getElt(),
-                    comprehension.getGenerators());
-            case GeneratorExp generator -> statics.comprehension(generator, generator.getElt(), generator.getGenerators());
+            case ListComp comprehension -> new Comprehensions(this).list(comprehension.getElt(), comprehension.getGenerators());
+            case GeneratorExp generator -> new Comprehensions(this).list(generator.getElt(), generator.getGenerators());
+            case DictComp comprehension -> new Comprehensions(this).dictionary(comprehension);
+            case Dict dict -> dictionary(dict);
             case org.nnpivot.model.python.Tuple tuple -> new Value.Items(items(tuple.getElts()), true);
             case org.nnpivot.model.python.List list -> new Value.Items(items(list.getElts()), false);
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, node, kind(node));
         };
+    }
+
+    private Value dictionary(Dict dict) {
+        Map<Object, Value> entries = new LinkedHashMap<>();
+        for (int i = 0; i < dict.getKeys().size(); i++) {
+            entries.put(statics.key(value(dict.getKeys().get(i)), dict), value(dict.getValues().get(i)));
+        }
+        return new Value.Dict(entries);
     }
 
     private static String kind(ExprNode node) {
@@ -159,6 +173,9 @@ final class ExpressionNormalizer {
             case Value.TensorName tensor -> calls.tensorAttribute(tensor, attribute);
             case Value.Imported imported -> new Value.Imported(frame.context().qualified(attribute)
                     .orElse(imported.qualified() + "." + name));
+            case Value.NetworkClass network -> new Instances(frame, this).classAttribute(network.name(), attribute);
+            case Value.Definition definition -> new Instances(frame, this).attribute(definition.call(), attribute);
+            case Value.Construction construction -> new Instances(frame, this).attribute(construction.call(), attribute);
             case Value.Static object -> new Value.Static(Nodes.attribute(object.expression(), name, attribute));
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, attribute, "the attribute " + name);
         };
@@ -180,6 +197,12 @@ final class ExpressionNormalizer {
 
     private Value subscript(Subscript subscript) {
         Value base = value(subscript.getValue());
+        if (base instanceof Value.Dict dict) {
+            return entry(dict, subscript);
+        }
+        if (base instanceof Value.Items list && subscript.getSlice() instanceof Slice slice) {
+            return statics.slice(list, slice);
+        }
         Long index = index(subscript.getSlice());
         return switch (base) {
             case Value.ShapeOf shape when !(subscript.getSlice() instanceof Slice) -> new Value.Static(
@@ -187,8 +210,18 @@ final class ExpressionNormalizer {
             case Value.Items list when index != null && inside(list, index) -> list.items()
                     .get((int) (index < 0 ? index + list.items().size() : index));
             case Value.TensorName tensor -> tensorSubscript(tensor, subscript);
+            case Value.Static known -> throw statics.undecided("what this subscript is taken of", subscript, known);
+            case Value.Items list -> throw statics.undecided("this subscript", subscript, value(subscript.getSlice()));
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, subscript, "this subscript");
         };
+    }
+
+    private Value entry(Value.Dict dict, Subscript subscript) {
+        Value value = dict.entries().get(statics.key(value(subscript.getSlice()), subscript));
+        if (value == null) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, subscript, "a key that is not there");
+        }
+        return value;
     }
 
     private Long index(ExprNode slice) {
@@ -244,10 +277,21 @@ final class ExpressionNormalizer {
         if (left instanceof Value.Items || right instanceof Value.Items) {
             return statics.lists(source, left, right);
         }
+        return binary(source.getOp(), left, right, source);
+    }
+
+    /** A sign between two values: a number over parameters and sizes, or a tensor. */
+    Value binary(Operator sign, Value left, Value right, Node source) {
+        if (left instanceof Value.Static a && right instanceof Value.Static b) {
+            ExprNode simpler = StaticNumbers.simpler(sign, a.expression(), b.expression(), source);
+            if (simpler != null) {
+                return new Value.Static(simpler);
+            }
+        }
         BinOp normal = Nodes.at(PythonFactory.eINSTANCE.createBinOp(), source);
-        normal.setOp(source.getOp());
-        normal.setLeft(expression(left, source.getLeft()));
-        normal.setRight(expression(right, source.getRight()));
+        normal.setOp(sign);
+        normal.setLeft(expression(left, source instanceof BinOp binary ? binary.getLeft() : source));
+        normal.setRight(expression(right, source instanceof BinOp binary ? binary.getRight() : source));
         boolean tensor = left instanceof Value.TensorName || right instanceof Value.TensorName;
         return tensor ? new Value.TensorName(frame.tensors().emit(normal, source)) : new Value.Static(normal);
     }

@@ -2,13 +2,17 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.python.normal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.nnpivot.diagnostics.Cancellation;
+import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 
@@ -18,6 +22,12 @@ final class FileContext {
     private final Function<ExprNode, Optional<String>> qualified;
     private final Apis apis;
     private final Map<String, NetworkInterface> networks = new LinkedHashMap<>();
+    private final Map<String, ClassDef> classes = new LinkedHashMap<>();
+    private final Map<String, Map<String, Value>> kept = new LinkedHashMap<>();
+    private final Map<String, List<Variant>> variants = new LinkedHashMap<>();
+    private final Map<String, ConstructorParameters> fixed = new LinkedHashMap<>();
+    private final Set<String> undivided;
+    private final List<Constructed> constructions = new ArrayList<>();
     private final Map<String, FunctionDef> functions = new LinkedHashMap<>();
     private final Map<String, ExprNode> constants = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -27,7 +37,8 @@ final class FileContext {
     private final Set<String> evaluating = new HashSet<>();
     private final Cancellation cancellation;
 
-    FileContext(Function<ExprNode, Optional<String>> qualified, Apis apis, Cancellation cancellation) {
+    FileContext(Function<ExprNode, Optional<String>> qualified, Apis apis, Set<String> undivided, Cancellation cancellation) {
+        this.undivided = undivided;
         this.qualified = qualified;
         this.apis = apis;
         this.cancellation = cancellation;
@@ -45,6 +56,46 @@ final class FileContext {
     /** The networks of the file met so far, by class name. */
     Map<String, NetworkInterface> networks() {
         return networks;
+    }
+
+    /** The classes that are networks, by name. */
+    Map<String, ClassDef> classes() {
+        return classes;
+    }
+
+    /** What the constructors of networks met so far keep, by class and attribute; values over the parameters. */
+    Map<String, Map<String, Value>> kept() {
+        return kept;
+    }
+
+    /** The structures of classes met so far, by class. */
+    Map<String, List<Variant>> variants() {
+        return variants;
+    }
+
+    /** The parameters of classes met so far, some of them fixed, by class. */
+    Map<String, ConstructorParameters> fixed() {
+        return fixed;
+    }
+
+    /** Classes that shall get one structure only. */
+    Set<String> undivided() {
+        return undivided;
+    }
+
+    /**
+     * A construction of a network of the file, wherever the class came from.
+     *
+     * @param by the network that constructs it
+     * @param type the class
+     * @param bound the construction with its arguments bound
+     * @param place where the source has it
+     */
+    record Constructed(String by, String type, Call bound, Call place) {}
+
+    /** Constructions that networks make of one another. */
+    List<Constructed> constructions() {
+        return constructions;
     }
 
     /** Functions at the top of the file. */

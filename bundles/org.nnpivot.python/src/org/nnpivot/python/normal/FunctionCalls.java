@@ -30,7 +30,7 @@ final class FunctionCalls {
             throw new RefusedException(EngineFinding.RECURSION, call, function.getName());
         }
         frame.context().followed().add(function);
-        Frame inside = frame.call();
+        Frame inside = frame.call(local.around());
         List<Arg> parameters = function.getArgs().getArgs();
         int first = 0;
         if (local.method() && !ClassMembers.isStatic(function) && !parameters.isEmpty()) {
@@ -38,7 +38,7 @@ final class FunctionCalls {
             first = 1;
         }
         bind(function, parameters.subList(first, parameters.size()), call, inside);
-        StatementNormalizer statements = new StatementNormalizer(inside);
+        StatementNormalizer statements = inside.constructing() ? new ConstructorNormalizer(inside) : new StatementNormalizer(inside);
         statements.run(function.getBody());
         return statements.result() == null ? new Value.Items(List.of(), true) : statements.result();
     }
@@ -65,7 +65,7 @@ final class FunctionCalls {
         int required = parameters.size() - defaults.size();
         for (int i = 0; i < parameters.size(); i++) {
             String name = parameters.get(i).getArg();
-            if (inside.variables().get(name) != null) {
+            if (inside.variables().own(name) != null) {
                 continue;
             }
             if (i < required) {

@@ -22,6 +22,7 @@ import org.nnpivot.model.python.ExprContext;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.FunctionLike;
+import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
@@ -53,27 +54,33 @@ public final class NormalForm {
     /**
      * @param qualified gives the qualified name of what was imported
      * @param apis signatures of the frameworks
+     * @param undivided classes that shall get one structure only, whatever their parameters are asked for
      */
-    public NormalForm(SourceText source, Function<ExprNode, Optional<String>> qualified, Apis apis, Findings findings,
-            Cancellation cancellation) {
+    public NormalForm(SourceText source, Function<ExprNode, Optional<String>> qualified, Apis apis, Set<String> undivided,
+            Findings findings, Cancellation cancellation) {
         this.source = source;
         this.qualified = qualified;
         this.findings = findings;
-        this.context = new FileContext(qualified, apis, cancellation);
+        this.context = new FileContext(qualified, apis, undivided, cancellation);
     }
 
     /**
      * A network of the file: a class, an assignment of a chain of layers, or a function that returns one.
      *
      * @param block the class is a part of a model rather than a whole one
+     * @param variant which of several structures of the class it is
      */
-    public record Network(Stmt statement, String name, Dialect dialect, String style, boolean block) {
+    public record Network(Stmt statement, String name, Dialect dialect, String style, boolean block, Variant variant) {
+
+        Network(Stmt statement, String name, Dialect dialect, String style, boolean block) {
+            this(statement, name, dialect, style, block, Variant.only(name));
+        }
 
         Network refused() {
             if (statement instanceof ClassDef type) {
                 type.setNetworkStyle(REFUSED);
             }
-            return new Network(statement, name, dialect, REFUSED, block);
+            return new Network(statement, name, dialect, REFUSED, block, variant);
         }
     }
 
@@ -83,8 +90,9 @@ public final class NormalForm {
         List<Network> networks = new ArrayList<>();
         // By position: statements that add layers to a chain are taken out behind it.
         for (int i = 0; i < module.getBody().size(); i++) {
-            network(module.getBody().get(i)).ifPresent(networks::add);
+            networks.addAll(networks(module.getBody().get(i)));
         }
+        refuseOtherValues(networks);
         refuseDependents(networks);
         if (module.getBody().isEmpty()) {
             findings.add(EngineFinding.EMPTY_FILE, SourceRange.beginningOf(source.file()));
@@ -92,6 +100,21 @@ public final class NormalForm {
             findings.add(EngineFinding.NO_NETWORK, SourceRange.beginningOf(source.file()));
         }
         return networks;
+    }
+
+    /** Whoever constructs a class with another value of a parameter than the one it was fixed to is refused. */
+    private void refuseOtherValues(List<Network> networks) {
+        for (FileContext.Constructed constructed : context.constructions()) {
+            ConstructorParameters parameters = context.fixed().get(constructed.type());
+            for (Keyword argument : constructed.bound().getKeywords()) {
+                if (parameters != null && parameters.isFixed(argument.getArg()) && !argument.isDefaulted()
+                        && !parameters.isFixedTo(argument.getArg(), argument.getValue())) {
+                    findings.add(EngineFinding.UNSUPPORTED_EXPRESSION, source.range(constructed.place()), "another value of "
+                            + argument.getArg() + " than the one " + constructed.type() + " is fixed to");
+                    networks.replaceAll(network -> network.variant().type().equals(constructed.by()) ? network.refused() : network);
+                }
+            }
+        }
     }
 
     /** Whoever uses a refused network is refused with it. */
@@ -142,7 +165,12 @@ public final class NormalForm {
     }
 
     private void type(ClassDef type) {
-        dialect(type).ifPresent(dialect -> context.networks().put(type.getName(), new ClassInterface(type, dialect).read()));
+        dialect(type).ifPresent(dialect -> {
+            ClassInterface methods = new ClassInterface(type, dialect);
+            methods.flattenKeywordOnly();
+            context.classes().put(type.getName(), type);
+            context.networks().put(type.getName(), methods.read());
+        });
     }
 
     /** What is assigned twice is no constant. */
@@ -169,10 +197,15 @@ public final class NormalForm {
         return Optional.empty();
     }
 
-    private Optional<Network> network(Stmt statement) {
+    private List<Network> networks(Stmt statement) {
         if (statement instanceof ClassDef type) {
-            return dialect(type).map(dialect -> classNetwork(type, dialect));
+            // A copy for another structure has been brought to the normal form with its class.
+            return type.getNetworkStyle() != null ? List.of() : dialect(type).map(dialect -> classNetworks(type, dialect)).orElse(List.of());
         }
+        return network(statement).map(List::of).orElse(List.of());
+    }
+
+    private Optional<Network> network(Stmt statement) {
         if (statement instanceof FunctionDef function) {
             return ChainFunction.construction(function).flatMap(result -> chainFunction(function, result));
         }
@@ -184,13 +217,18 @@ public final class NormalForm {
         return Optional.empty();
     }
 
-    private Network classNetwork(ClassDef type, Dialect dialect) {
+    private List<Network> classNetworks(ClassDef type, Dialect dialect) {
         type.setFramework(dialect.name().toLowerCase(java.util.Locale.ROOT));
         context.dependencies().begin(type.getName());
-        boolean complete = inherits(type) && new ClassAttempts(source, context, findings, dialect).normalize(type);
-        type.setNetworkStyle(complete ? SUBCLASSING : REFUSED);
+        boolean inherits = inherits(type);
         boolean block = type.getBases().stream().map(qualified).flatMap(Optional::stream).anyMatch(dialect::isBlock);
-        return new Network(type, type.getName(), dialect, type.getNetworkStyle(), block);
+        List<Network> networks = new ArrayList<>();
+        for (ClassAttempts.Structure structure : new ClassAttempts(source, context, findings, dialect).normalize(type)) {
+            ClassDef one = structure.type();
+            one.setNetworkStyle(inherits && structure.complete() ? SUBCLASSING : REFUSED);
+            networks.add(new Network(one, one.getName(), dialect, one.getNetworkStyle(), block, structure.variant()));
+        }
+        return networks;
     }
 
     /** Whether all base classes are those of the framework; each other one is refused. */

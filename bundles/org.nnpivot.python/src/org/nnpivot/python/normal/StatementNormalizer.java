@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.AnnAssign;
+import org.nnpivot.model.python.Assert;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.AugAssign;
@@ -14,8 +15,10 @@ import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.Expr;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.For;
+import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.If;
 import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Operator;
 import org.nnpivot.model.python.Pass;
 import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.model.python.Return;
@@ -73,9 +76,29 @@ class StatementNormalizer {
             case If choice -> run(statics.truth(expressions.value(choice.getTest()), choice.getTest()) ? choice.getBody()
                     : choice.getOrelse());
             case For loop -> loop(loop);
+            case Assert assertion -> assertion(assertion);
+            case FunctionDef function -> frame.variables().set(function.getName(),
+                    new Value.Local(function, false, frame.variables()));
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, statement,
                     "a statement of kind " + statement.eClass().getName());
         }
+    }
+
+    /** What is asserted of sizes and parameters holds wherever the network runs. */
+    private void assertion(Assert assertion) {
+        try {
+            Boolean holds = statics.known(expressions.value(assertion.getTest()));
+            if (holds == null) {
+                frame.notes().leftOut(EngineFinding.ASSERTION_LEFT_OUT, assertion);
+            }
+            if (holds == null || holds) {
+                return;
+            }
+        } catch (RefusedException | SpecialiseException unknown) {
+            frame.notes().leftOut(EngineFinding.ASSERTION_LEFT_OUT, assertion);
+            return;
+        }
+        throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, assertion, "an assertion that does not hold");
     }
 
     private void expression(Expr statement) {
@@ -170,6 +193,12 @@ class StatementNormalizer {
 
     private void augmented(AugAssign assign) {
         Value before = expressions.value(assign.getTarget());
+        if (before instanceof Value.Items list && !list.tuple() && assign.getOp() == Operator.ADD
+                && expressions.value(assign.getValue()) instanceof Value.Items more) {
+            list.items().addAll(List.copyOf(more.items()));
+            bind(assign.getTarget(), list);
+            return;
+        }
         BinOp operation = Nodes.at(PythonFactory.eINSTANCE.createBinOp(), assign);
         operation.setLeft(Nodes.copy(assign.getTarget()));
         operation.setOp(assign.getOp());

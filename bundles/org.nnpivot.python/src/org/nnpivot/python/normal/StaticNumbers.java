@@ -8,6 +8,9 @@ import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ConstantKind;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Node;
+import org.nnpivot.model.python.Operator;
+import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.model.python.UnaryOp;
 import org.nnpivot.model.python.UnaryOperator;
 
@@ -21,6 +24,39 @@ final class StaticNumbers {
         return number(node) instanceof Long integer ? integer : null;
     }
 
+    /**
+     * A shorter way to write two numbers and a sign between them, where the source does not write both out itself; {@code null}
+     * when there is none.
+     */
+    static ExprNode simpler(Operator sign, ExprNode left, ExprNode right, Node source) {
+        if (isWritten(source)) {
+            return null;
+        }
+        if (sign == Operator.MULT && Long.valueOf(1).equals(number(left))) {
+            return Nodes.copy(right);
+        }
+        if ((sign == Operator.MULT || sign == Operator.FLOOR_DIV) && Long.valueOf(1).equals(number(right))
+                && (sign == Operator.MULT || number(left) instanceof Long)) {
+            return Nodes.copy(left);
+        }
+        if (number(left) instanceof Long a && number(right) instanceof Long b) {
+            BinOp both = PythonFactory.eINSTANCE.createBinOp();
+            both.setOp(sign);
+            return integers(both, a, b) instanceof Long value && value >= 0 ? Nodes.integer(value, source) : null;
+        }
+        return null;
+    }
+
+    /** Whether the source has nothing but numbers here. */
+    private static boolean isWritten(Node source) {
+        return switch (source) {
+            case BinOp binary -> isWritten(binary.getLeft()) && isWritten(binary.getRight());
+            case UnaryOp unary -> isWritten(unary.getOperand());
+            case Constant constant -> true;
+            default -> false;
+        };
+    }
+
     /** A Long or a Double; {@code null} for what is no number or not known. */
     static Number number(ExprNode node) {
         return switch (node) {
@@ -28,8 +64,8 @@ final class StaticNumbers {
             case Constant constant when constant.getKind() == ConstantKind.FLOAT -> Double.valueOf(constant.getValue());
             case UnaryOp unary when unary.getOp() == UnaryOperator.USUB -> negative(number(unary.getOperand()));
             case BinOp binary -> binary(binary, number(binary.getLeft()), number(binary.getRight()));
-            case Call call when call.getFunc() instanceof Name name && call.getArgs().size() == 1 && "int".equals(name.getId()) ->
-                truncated(number(call.getArgs().get(0)));
+            case Call call when call.getFunc() instanceof Name name && call.getArgs().size() == 1 ->
+                function(name.getId(), number(call.getArgs().get(0)));
             case null, default -> null;
         };
     }
@@ -46,8 +82,16 @@ final class StaticNumbers {
         };
     }
 
-    private static Number truncated(Number value) {
-        return value == null ? null : (Number) value.longValue();
+    private static Number function(String name, Number value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (name) {
+            case "int" -> (Number) value.longValue();
+            case "round" -> (Number) (long) Math.rint(value.doubleValue());
+            case "abs" -> value instanceof Long integer ? (Number) Math.abs(integer) : (Number) Math.abs(value.doubleValue());
+            default -> null;
+        };
     }
 
     private static Number binary(BinOp source, Number left, Number right) {

@@ -12,7 +12,6 @@ import org.nnpivot.model.python.BoolOp;
 import org.nnpivot.model.python.BoolOperator;
 import org.nnpivot.model.python.CmpOperator;
 import org.nnpivot.model.python.Compare;
-import org.nnpivot.model.python.Comprehension;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ConstantKind;
 import org.nnpivot.model.python.ExprNode;
@@ -23,6 +22,8 @@ import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.Operator;
 import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.model.python.UnaryOp;
+import org.nnpivot.model.python.UnaryOperator;
 
 /** Decides conditions and unrolls comprehensions that depend on constants only. */
 final class StaticValues {
@@ -42,15 +43,30 @@ final class StaticValues {
         Value left = expressions.value(source.getLeft());
         Value right = expressions.value(source.getComparators().get(0));
         Boolean answer = answer(source.getOps().get(0), left, right);
-        if (answer == null) {
-            throw undecided("the condition", source, left, right);
+        if (answer != null) {
+            return constant(answer, source);
         }
-        return constant(answer, source);
+        if (left instanceof Value.Static a && right instanceof Value.Static b) {
+            return new Value.Static(Conditions.compare(source, a.expression(), b.expression()));
+        }
+        throw undecided("the condition", source, left, right);
     }
 
     private static Boolean answer(CmpOperator operator, Value left, Value right) {
         if (operator == CmpOperator.IS || operator == CmpOperator.IS_NOT) {
-            return isNone(right) && isKnown(left) ? isNone(left) == (operator == CmpOperator.IS) : null;
+            boolean same = operator == CmpOperator.IS;
+            if (isNone(right) && isKnown(left)) {
+                return isNone(left) == same;
+            }
+            return isClass(left) && isClass(right) ? Boolean.valueOf(left.equals(right) == same) : null;
+        }
+        if (operator == CmpOperator.IN || operator == CmpOperator.NOT_IN) {
+            Boolean member = contains(left, right);
+            return member == null ? null : member == (operator == CmpOperator.IN);
+        }
+        boolean classes = isClass(left) && isClass(right);
+        if (classes && (operator == CmpOperator.EQ || operator == CmpOperator.NOT_EQ)) {
+            return left.equals(right) == (operator == CmpOperator.EQ);
         }
         if (!(left instanceof Value.Static first) || !(right instanceof Value.Static second)) {
             return null;
@@ -58,6 +74,24 @@ final class StaticValues {
         Object a = constant(first.expression());
         Object b = constant(second.expression());
         return a == null || b == null ? null : answer(operator, a, b);
+    }
+
+    private static boolean isClass(Value value) {
+        return value instanceof Value.NetworkClass || value instanceof Value.Imported;
+    }
+
+    private static Boolean contains(Value element, Value container) {
+        Object key = element instanceof Value.Static known ? constant(known.expression()) : null;
+        if (key == null) {
+            return null;
+        }
+        return switch (container) {
+            case Value.Dict dict -> dict.entries().containsKey(key);
+            case Value.Items list when list.items().stream().allMatch(item -> item instanceof Value.Static known
+                    && (constant(known.expression()) != null || isNone(known))) -> list.items().stream()
+                            .anyMatch(item -> key.equals(constant(((Value.Static) item).expression())));
+            default -> null;
+        };
     }
 
     private static Boolean answer(CmpOperator operator, Object a, Object b) {
@@ -75,7 +109,7 @@ final class StaticValues {
     }
 
     /** A number as Double, a string, or a Boolean; {@code null} for what is no constant. */
-    private static Object constant(ExprNode node) {
+    static Object constant(ExprNode node) {
         Number number = StaticNumbers.number(node);
         if (number != null || !(node instanceof Constant constant)) {
             return number == null ? null : Double.valueOf(number.doubleValue());
@@ -98,19 +132,44 @@ final class StaticValues {
                 && constant.getKind() == ConstantKind.NONE;
     }
 
+    /** What {@code and} and {@code or} give: the operand that decides, or a condition on parameters. */
     Value bool(BoolOp source) {
         boolean and = source.getOp() == BoolOperator.AND;
-        Value last = null;
+        List<ExprNode> open = new ArrayList<>();
         for (ExprNode node : source.getValues()) {
-            last = expressions.value(node);
-            if (truth(last, node) != and) {
-                return last;
+            Value value = expressions.value(node);
+            boolean last = node == source.getValues().get(source.getValues().size() - 1);
+            Boolean known = known(value);
+            if (known == null && value instanceof Value.Static condition && isCondition(condition.expression())) {
+                open.add(condition.expression());
+            } else if (known == null && !open.isEmpty()) {
+                throw undecided("the condition", source, value);
+            } else if ((known == null ? truth(value, node) : known) != and || last && open.isEmpty()) {
+                return open.isEmpty() ? value : joined(source, open, value);
             }
         }
-        return last;
+        return new Value.Static(Conditions.joined(source, open));
     }
 
-    Value not(Value operand, Node source) {
+    private Value joined(BoolOp source, List<ExprNode> open, Value last) {
+        boolean decides = known(last) != (source.getOp() == BoolOperator.AND);
+        if (decides && last instanceof Value.Static constant && constant(constant.expression()) instanceof Boolean) {
+            return last;
+        }
+        throw undecided("the condition", source, last);
+    }
+
+    /** Whether an expression is true or false, rather than a value of any kind. */
+    private static boolean isCondition(ExprNode node) {
+        return node instanceof Compare || node instanceof BoolOp
+                || node instanceof UnaryOp not && not.getOp() == UnaryOperator.NOT;
+    }
+
+    Value not(Value operand, ExprNode source) {
+        Boolean known = known(operand);
+        if (known == null && operand instanceof Value.Static condition) {
+            return new Value.Static(Conditions.not(condition.expression(), source));
+        }
         return constant(!truth(operand, source), source);
     }
 
@@ -136,10 +195,7 @@ final class StaticValues {
             Long number = value instanceof Value.Static known ? StaticNumbers.integer(known.expression()) : null;
             text.append(number == null ? text(inner) : number.toString());
         }
-        Constant constant = Nodes.at(PythonFactory.eINSTANCE.createConstant(), source);
-        constant.setKind(ConstantKind.STR);
-        constant.setValue(text.toString());
-        return new Value.Static(constant);
+        return new Value.Static(text(text.toString(), source));
     }
 
     Value choice(IfExp source) {
@@ -149,18 +205,33 @@ final class StaticValues {
 
     /** Whether a condition holds; a refusal when that is not known before the network runs. */
     boolean truth(Value value, Node node) {
-        if (isNone(value)) {
-            return false;
+        Boolean known = known(value);
+        if (known == null && value instanceof Value.Static condition) {
+            known = new Conditions(expressions.frame()).decide(condition.expression()).orElse(null);
         }
-        if (value instanceof Value.Items list) {
-            return !list.items().isEmpty();
+        if (known == null) {
+            throw undecided("the condition", node, value);
         }
-        Object constant = value instanceof Value.Static known ? constant(known.expression()) : null;
-        return switch (constant) {
-            case Boolean bool -> bool;
-            case Double number -> number != 0;
-            case String text -> !text.isEmpty();
-            case null, default -> throw undecided("the condition", node, value);
+        return known;
+    }
+
+    /** Whether a value is true, where that does not depend on parameters; {@code null} where it is not known. */
+    Boolean known(Value value) {
+        return switch (value) {
+            case Value.Items list -> !list.items().isEmpty();
+            case Value.Dict dict -> !dict.entries().isEmpty();
+            case Value.NetworkClass type -> true;
+            case Value.Imported imported -> true;
+            case Value.Definition definition -> true;
+            case Value.Construction construction -> true;
+            case Value.Static none when isNone(none) -> false;
+            case Value.Static known -> switch (constant(known.expression())) {
+                case Boolean bool -> bool;
+                case Double number -> number != 0;
+                case String text -> !text.isEmpty();
+                case null, default -> null;
+            };
+            default -> null;
         };
     }
 
@@ -180,27 +251,43 @@ final class StaticValues {
                 : new SpecialiseException(parameters);
     }
 
-    private static Value constant(boolean value, Node origin) {
+    /** A key of a dictionary: a text, a number or a Boolean. */
+    Object key(Value value, Node node) {
+        Object key = value instanceof Value.Static known ? constant(known.expression()) : null;
+        if (key == null) {
+            throw undecided("this key", node, value);
+        }
+        return key;
+    }
+
+    /** The value that a key stands for. */
+    static Value key(Object key, Node origin) {
+        return switch (key) {
+            case Boolean truth -> constant(truth, origin);
+            case Double number when number == Math.rint(number) -> new Value.Static(Nodes.integer(number.longValue(), origin));
+            default -> new Value.Static(text(key.toString(), origin));
+        };
+    }
+
+    static Value none(Node origin) {
+        Constant constant = Nodes.at(PythonFactory.eINSTANCE.createConstant(), origin);
+        constant.setKind(ConstantKind.NONE);
+        constant.setValue("None");
+        return new Value.Static(constant);
+    }
+
+    private static Constant text(String value, Node origin) {
+        Constant constant = Nodes.at(PythonFactory.eINSTANCE.createConstant(), origin);
+        constant.setKind(ConstantKind.STR);
+        constant.setValue(value);
+        return constant;
+    }
+
+    static Value constant(boolean value, Node origin) {
         Constant constant = Nodes.at(PythonFactory.eINSTANCE.createConstant(), origin);
         constant.setKind(value ? ConstantKind.TRUE : ConstantKind.FALSE);
         constant.setValue(value ? "True" : "False");
         return new Value.Static(constant);
-    }
-
-    /** {@code [element for name in list if condition]}, also without brackets. */
-    Value comprehension(ExprNode source, ExprNode element, List<Comprehension> generators) {
-        Comprehension generator = generators.get(0);
-        if (generators.size() != 1 || !(generator.getTarget() instanceof Name target)) {
-            throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, source, "this comprehension");
-        }
-        List<Value> items = new ArrayList<>();
-        for (Value item : iterable(generator.getIter())) {
-            expressions.frame().variables().set(target.getId(), item);
-            if (generator.getIfs().stream().allMatch(test -> truth(expressions.value(test), test))) {
-                items.add(expressions.value(element));
-            }
-        }
-        return new Value.Items(items, false);
     }
 
     /** The items that a loop goes through, when they are known. */
@@ -210,6 +297,41 @@ final class StaticValues {
             return list.items();
         }
         throw undecided("what the loop goes through", node, value);
+    }
+
+    /** {@code list[1:]}, {@code list[::-1]}. */
+    Value slice(Value.Items list, org.nnpivot.model.python.Slice slice) {
+        int size = list.items().size();
+        Long step = bound(slice.getStep());
+        boolean backwards = step != null && step < 0;
+        long by = step == null ? 1 : step;
+        long from = clip(bound(slice.getLower()), backwards ? size - 1 : 0, size, backwards);
+        long to = clip(bound(slice.getUpper()), backwards ? -1 : size, size, backwards);
+        List<Value> items = new ArrayList<>();
+        for (long i = from; by != 0 && (backwards ? i > to : i < to); i += by) {
+            items.add(list.items().get((int) i));
+        }
+        return new Value.Items(items, list.tuple());
+    }
+
+    private static long clip(Long bound, long standard, int size, boolean backwards) {
+        if (bound == null) {
+            return standard;
+        }
+        long positive = bound < 0 ? bound + size : bound;
+        return Math.max(backwards ? -1 : 0, Math.min(backwards ? size - 1 : size, positive));
+    }
+
+    private Long bound(ExprNode node) {
+        if (node == null) {
+            return null;
+        }
+        Value value = expressions.value(node);
+        Long bound = value instanceof Value.Static known && !isNone(known) ? StaticNumbers.integer(known.expression()) : null;
+        if (bound == null && !isNone(value)) {
+            throw undecided("the bound of a slice", node, value);
+        }
+        return bound;
     }
 
     /** {@code [a] + [b]} and {@code [a] * 3}. */
@@ -227,8 +349,8 @@ final class StaticValues {
                 return new Value.Items(repeated, a.tuple());
             }
         }
-        if (source.getOp() == Operator.MULT && left instanceof Value.Items) {
-            throw undecided("the length of this list", source, right);
+        if (left instanceof Value.Static || right instanceof Value.Static) {
+            throw undecided("this list", source, left, right);
         }
         throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, source, "this operation on a list");
     }

@@ -19,7 +19,18 @@ sealed interface Value {
     record Static(ExprNode expression) implements Value {}
 
     /** A tuple or list whose items are known one by one. */
-    record Items(List<Value> items, boolean tuple) implements Value {}
+    record Items(List<Value> items, boolean tuple) implements Value {
+
+        public Items {
+            items = new java.util.ArrayList<>(items);
+        }
+    }
+
+    /** A dictionary whose keys are known. */
+    record Dict(java.util.Map<Object, Value> entries) implements Value {}
+
+    /** Layers that are applied one after another, some of which have names of their own. */
+    record Chain(List<Value> layers) implements Value {}
 
     /** The shape of a tensor: subscripts of it are sizes. */
     record ShapeOf(String tensor) implements Value {}
@@ -39,8 +50,17 @@ sealed interface Value {
         }
     }
 
-    /** A function or method of the file whose text can be followed. */
-    record Local(FunctionDef function, boolean method) implements Value {}
+    /**
+     * A function or method of the file whose text can be followed.
+     *
+     * @param around the variables of the function that it is written in, or {@code null}
+     */
+    record Local(FunctionDef function, boolean method, Variables around) implements Value {
+
+        Local(FunctionDef function, boolean method) {
+            this(function, method, null);
+        }
+    }
 
     /** A name of a framework or of anything else that was imported. */
     record Imported(String qualified) implements Value {}

@@ -10,7 +10,24 @@ final class Variables {
 
     private final Map<String, Value> values = new HashMap<>();
 
+    private final Variables around;
+
+    Variables() {
+        this(null);
+    }
+
+    /** {@code around}: where names are looked up that are not found here, or {@code null}. */
+    Variables(Variables around) {
+        this.around = around;
+    }
+
     Value get(String variable) {
+        Value value = values.get(variable);
+        return value == null && around != null ? around.get(variable) : value;
+    }
+
+    /** The value of a name of this scope alone. */
+    Value own(String variable) {
         return values.get(variable);
     }
 

@@ -51,8 +51,16 @@ public class ExpressionText {
             case FunctionExpression function -> function.getFunction() + "(" + joined(function.getArguments()) + ")";
             case ListExpression list -> list(list);
             case SliceExpression slice -> slice(slice);
-            default -> compound(expression);
+            default -> {
+                String kept = kept(expression);
+                yield kept != null ? kept : compound(expression);
+            }
         };
+    }
+
+    /** How a computed value is written where it is kept under a name; {@code null} where it is not. */
+    protected String kept(Expression expression) {
+        return null;
     }
 
     /** How a constructor parameter is written. */
@@ -80,12 +88,13 @@ public class ExpressionText {
         int own = precedence(binary);
         boolean power = "**".equals(binary.getOperator());
         return inside(binary.getLeft(), power ? own + 1 : own) + " " + binary.getOperator() + " "
-                + inside(binary.getRight(), power ? own : own + 1);
+                + inside(binary.getRight(), power ? UNARY : own + 1);
     }
 
     private String inside(Expression expression, int least) {
         String text = text(expression);
-        return precedence(expression) < least ? "(" + text + ")" : text;
+        boolean atom = precedence(expression) >= least || kept(expression) != null;
+        return atom ? text : "(" + text + ")";
     }
 
     private static int precedence(Expression expression) {
