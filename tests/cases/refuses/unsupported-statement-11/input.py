@@ -9,5 +9,5 @@ class Net(nn.Module):
         self.fc = nn.Linear(4, 4)
 
     def forward(self, x):
-        assert x.dim() == 2
+        assert 4 % 3 == 0
         return self.fc(x)

@@ -41,7 +41,7 @@ public record MigrationProof(MigrationResult result, Path source, Path target, l
     /** The networks of the target file that can be proven on their own, in its order: those that are no part of another. */
     public List<NeuralNetwork> networks() {
         return result.lowered().map(lowered -> lowered.model().getNetworks().stream()
-                .filter(network -> !lowered.isPart(network)).toList()).orElse(List.of());
+                .filter(network -> !lowered.isPart(network) && isBuiltByDefault(network)).toList()).orElse(List.of());
     }
 
     /**
@@ -88,6 +88,11 @@ public record MigrationProof(MigrationResult result, Path source, Path target, l
         } catch (NotInterpretedException e) {
             return List.of();
         }
+    }
+
+    /** Of a class with several structures the first is what its defaults build. */
+    private static boolean isBuiltByDefault(NeuralNetwork network) {
+        return network.getVariantOf() == null || network.getVariantOf().equals(network.getName());
     }
 
     /** Whether the migration declared a difference between the frameworks. */

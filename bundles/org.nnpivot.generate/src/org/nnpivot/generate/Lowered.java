@@ -39,7 +39,11 @@ public record Lowered(Model model, Framework target, Map<Operator, Form> forms, 
 
     /** Whether another network of the model constructs this one. */
     public boolean isPart(NeuralNetwork network) {
-        return model.getNetworks().stream().flatMap(other -> other.getDefinitions().stream())
-                .anyMatch(definition -> definition instanceof SubNetwork part && part.getNetwork() == network);
+        return model.getNetworks().stream().anyMatch(other -> constructs(other, network));
+    }
+
+    private static boolean constructs(NeuralNetwork other, NeuralNetwork network) {
+        return other.getDefinitions().stream().anyMatch(definition -> definition instanceof SubNetwork part
+                && part.getNetwork() == network) || other.getNetworks().stream().anyMatch(inner -> constructs(inner, network));
     }
 }

@@ -107,9 +107,7 @@ final class NetworkContext {
         String text = Expressions.text(value);
         for (Parameter kept : network.getKept()) {
             boolean same = kept.getDefault().eClass() == value.eClass() && Expressions.text(kept.getDefault()).equals(text);
-            boolean taken = network.getDefinitions().stream().anyMatch(other -> kept.getName().equals(other.getName()))
-                    || ReservedNames.isReserved(dialect.framework(), kept.getName());
-            if (same && !taken) {
+            if (same && (kept.getName().equals(stored.get(text)) || !isTaken(kept.getName()))) {
                 stored.put(text, kept.getName());
                 return "self." + kept.getName();
             }
@@ -122,8 +120,14 @@ final class NetworkContext {
         return new NetworkContext(catalogue, forms, dialect, names, other, moded, stored);
     }
 
+    private boolean isTaken(String attribute) {
+        return stored.containsValue(attribute) || ReservedNames.isReserved(dialect.framework(), attribute)
+                || network.getDefinitions().stream().anyMatch(definition -> attribute.equals(definition.getName()));
+    }
+
     private String attribute(String parameter) {
-        boolean taken = network.getDefinitions().stream().anyMatch(definition -> parameter.equals(definition.getName()));
+        boolean taken = stored.containsValue(parameter)
+                || network.getDefinitions().stream().anyMatch(definition -> parameter.equals(definition.getName()));
         return taken ? attributes.fresh(parameter + "_value") : parameter;
     }
 

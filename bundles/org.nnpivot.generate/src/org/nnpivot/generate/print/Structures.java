@@ -109,7 +109,10 @@ final class Structures {
         lines.indent();
         (yes.isEmpty() ? no : yes).forEach(lines::addAll);
         lines.outdent();
-        if (both) {
+        boolean ends = both && yes.get(yes.size() - 1).stream().map(Marks::strip).anyMatch(line -> line.startsWith("return"));
+        if (ends) {
+            no.forEach(lines::addAll);
+        } else if (both) {
             lines.add("else:");
             lines.indent();
             no.forEach(lines::addAll);

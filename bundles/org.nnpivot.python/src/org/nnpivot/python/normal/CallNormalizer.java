@@ -296,11 +296,21 @@ final class CallNormalizer {
         }
         for (Keyword keyword : source.getKeywords()) {
             if (keyword.getArg() == null) {
-                throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, keyword, "arguments from a dictionary");
+                spread(keyword, normal);
+                continue;
             }
             ExprNode value = expressions.expression(expressions.value(keyword.getValue()), keyword.getValue());
             normal.getKeywords().add(Nodes.at(Nodes.keyword(keyword.getArg(), value, false), keyword));
         }
         return normal;
+    }
+
+    /** {@code **options} of a dictionary that is known. */
+    private void spread(Keyword source, Call normal) {
+        if (!(expressions.value(source.getValue()) instanceof Value.Dict options)) {
+            throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, source, "arguments from a dictionary");
+        }
+        options.entries().forEach((name, value) -> normal.getKeywords()
+                .add(Nodes.keyword(name.toString(), expressions.expression(value, source), false)));
     }
 }

@@ -209,7 +209,7 @@ final class ClassNormalizer {
         Stmt last = forward.getBody().isEmpty() ? null : forward.getBody().get(forward.getBody().size() - 1);
         Return result = Nodes.at(PythonFactory.eINSTANCE.createReturn(), last);
         try {
-            result.setValue(new ExpressionNormalizer(statements.frame()).expression(statements.result(), forward));
+            result.setValue(new ExpressionNormalizer(statements.frame()).expression(statements.result(), statements.place()));
             forward.getBody().add(result);
         } catch (RefusedException refused) {
             refuse(refused);

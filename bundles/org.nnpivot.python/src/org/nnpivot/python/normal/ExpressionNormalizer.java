@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.BinOp;
@@ -283,7 +284,8 @@ final class ExpressionNormalizer {
     /** A sign between two values: a number over parameters and sizes, or a tensor. */
     Value binary(Operator sign, Value left, Value right, Node source) {
         if (left instanceof Value.Static a && right instanceof Value.Static b) {
-            ExprNode simpler = StaticNumbers.simpler(sign, a.expression(), b.expression(), source);
+            ExprNode simpler = StaticNumbers.simpler(sign, a.expression(), b.expression(), source,
+                    readsLocal(source));
             if (simpler != null) {
                 return new Value.Static(simpler);
             }
@@ -294,6 +296,11 @@ final class ExpressionNormalizer {
         normal.setRight(expression(right, source instanceof BinOp binary ? binary.getRight() : source));
         boolean tensor = left instanceof Value.TensorName || right instanceof Value.TensorName;
         return tensor ? new Value.TensorName(frame.tensors().emit(normal, source)) : new Value.Static(normal);
+    }
+
+    private boolean readsLocal(EObject source) {
+        return source instanceof Name name && frame.variables().get(name.getId()) instanceof Value.Static || source instanceof Attribute
+                || source.eContents().stream().anyMatch(this::readsLocal);
     }
 
     private Value unary(UnaryOp source) {

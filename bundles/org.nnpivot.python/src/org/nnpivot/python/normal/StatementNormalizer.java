@@ -32,6 +32,7 @@ class StatementNormalizer {
     private final ExpressionNormalizer expressions;
     private final StaticValues statics;
     private Value result;
+    private Return place;
 
     StatementNormalizer(Frame frame) {
         this.frame = frame;
@@ -42,6 +43,11 @@ class StatementNormalizer {
     /** What was returned; {@code null} as long as nothing was. */
     Value result() {
         return result;
+    }
+
+    /** The statement that returned it. */
+    Return place() {
+        return place;
     }
 
     Frame frame() {
@@ -71,8 +77,10 @@ class StatementNormalizer {
             case Assign assign -> assign(assign);
             case AnnAssign assign when assign.getValue() != null -> bind(assign.getTarget(), expressions.value(assign.getValue()));
             case AugAssign assign -> augmented(assign);
-            case Return returned -> result = returned.getValue() == null ? new Value.Items(List.of(), true)
-                    : expressions.value(returned.getValue());
+            case Return returned -> {
+                place = returned;
+                result = returned.getValue() == null ? new Value.Items(List.of(), true) : expressions.value(returned.getValue());
+            }
             case If choice -> run(statics.truth(expressions.value(choice.getTest()), choice.getTest()) ? choice.getBody()
                     : choice.getOrelse());
             case For loop -> loop(loop);

@@ -27,8 +27,10 @@ final class StaticNumbers {
     /**
      * A shorter way to write two numbers and a sign between them, where the source does not write both out itself; {@code null}
      * when there is none.
+     *
+     * @param local the source reads a local variable here, such as that of a loop, or an attribute: what is meant is the number
      */
-    static ExprNode simpler(Operator sign, ExprNode left, ExprNode right, Node source) {
+    static ExprNode simpler(Operator sign, ExprNode left, ExprNode right, Node source, boolean local) {
         if (isWritten(source)) {
             return null;
         }
@@ -39,7 +41,7 @@ final class StaticNumbers {
                 && (sign == Operator.MULT || number(left) instanceof Long)) {
             return Nodes.copy(left);
         }
-        if (number(left) instanceof Long a && number(right) instanceof Long b) {
+        if (local && number(left) instanceof Long a && number(right) instanceof Long b) {
             BinOp both = PythonFactory.eINSTANCE.createBinOp();
             both.setOp(sign);
             return integers(both, a, b) instanceof Long value && value >= 0 ? Nodes.integer(value, source) : null;

@@ -136,11 +136,12 @@ final class StaticValues {
     Value bool(BoolOp source) {
         boolean and = source.getOp() == BoolOperator.AND;
         List<ExprNode> open = new ArrayList<>();
+        boolean asksForTruth = source.getValues().stream().anyMatch(StaticValues::isCondition);
         for (ExprNode node : source.getValues()) {
             Value value = expressions.value(node);
             boolean last = node == source.getValues().get(source.getValues().size() - 1);
             Boolean known = known(value);
-            if (known == null && value instanceof Value.Static condition && isCondition(condition.expression())) {
+            if (known == null && value instanceof Value.Static condition && asksForTruth) {
                 open.add(condition.expression());
             } else if (known == null && !open.isEmpty()) {
                 throw undecided("the condition", source, value);

@@ -51,7 +51,8 @@ class NormalFormTest {
         Findings findings = new Findings();
         Module module = new PythonReader(ReaderLimits.DEFAULT, Cancellation.NEVER).read(source, findings).orElseThrow();
         Imports imports = Imports.of(module);
-        new NormalForm(source, imports::qualifiedName, new CatalogueApis(Catalogues.bundled()), findings, Cancellation.NEVER)
+        new NormalForm(source, imports::qualifiedName, new CatalogueApis(Catalogues.bundled()), java.util.Set.of(), findings,
+				Cancellation.NEVER)
                 .normalize(module);
         StringBuilder text = new StringBuilder(new NormalText(showDefaults).write(module));
         findings.all().forEach(finding -> text.append("# ").append(finding).append('\n'));
