@@ -8,8 +8,5 @@ class Net(nn.Module):
         super().__init__()
         self.fc = nn.Linear(4, 4)
 
-    def forward(self, x, mask=None):
-        x = self.fc(x)
-        if mask is not None:
-            x = x * mask
-        return x
+    def forward(self, x, factor=2.0):
+        return self.fc(x) * factor

@@ -19,6 +19,7 @@ import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.CmpOperator;
 import org.nnpivot.model.python.Compare;
 import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ConstantKind;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.IfExp;
 import org.nnpivot.model.python.Name;
@@ -78,6 +79,8 @@ final class ExpressionReader {
             case UnaryOp unary -> unary(unary);
             case BinOp binary when SIGNS.containsKey(binary.getOp()) -> Expressions.binary(sign(binary.getOp()),
                     read(binary.getLeft()), read(binary.getRight()));
+            case Compare compare when compare.getOps().get(0) == CmpOperator.IS && isNone(compare.getComparators().get(0)) ->
+                Expressions.binary("is", read(compare.getLeft()), Expressions.none());
             case Compare compare when compare.getOps().size() == 1 && COMPARISONS.containsKey(compare.getOps().get(0)) ->
                 Expressions.binary(COMPARISONS.get(compare.getOps().get(0)), read(compare.getLeft()),
                         read(compare.getComparators().get(0)));
@@ -97,6 +100,10 @@ final class ExpressionReader {
                 Expressions.function(function.getId(), read(call.getArgs()));
             default -> Expressions.opaque(new PythonWriter().expression(node));
         };
+    }
+
+    private static boolean isNone(ExprNode node) {
+        return node instanceof Constant constant && constant.getKind() == ConstantKind.NONE;
     }
 
     private Expression joined(BoolOp source) {

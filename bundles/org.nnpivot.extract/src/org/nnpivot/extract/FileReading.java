@@ -4,8 +4,10 @@ package org.nnpivot.extract;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NeuralNetwork;
@@ -14,6 +16,7 @@ import org.nnpivot.model.nn.OpaqueExpression;
 import org.nnpivot.model.nn.Parameter;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Name;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.SourceText;
@@ -45,7 +48,13 @@ public final class FileReading {
 
     /** A condition on the constructor's parameters, or its opposite. */
     Expression expression(NeuralNetwork network, ExprNode condition, boolean holds) {
-        Expression read = expressions(network).read(condition);
+        Set<String> names = new HashSet<>();
+        for (var nodes = EcoreUtil.getAllContents(List.of(condition)); nodes.hasNext();) {
+            if (nodes.next() instanceof Name name) {
+                names.add(name.getId());
+            }
+        }
+        Expression read = new ExpressionReader(Map.of(), names).read(condition);
         return holds ? read : Expressions.unary("not", read);
     }
 

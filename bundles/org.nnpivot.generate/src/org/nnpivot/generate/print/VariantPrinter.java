@@ -3,6 +3,9 @@
 package org.nnpivot.generate.print;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,10 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.NamedElement;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.ParameterReference;
 import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.access.Expressions;
 
 /** Writes the pieces of a class that has several structures: those of each, joined by the conditions between them. */
 final class VariantPrinter {
@@ -37,20 +42,39 @@ final class VariantPrinter {
     /** Whether one class can have all structures: they are called in the same way. */
     static boolean canJoin(List<NeuralNetwork> structures) {
         NeuralNetwork first = structures.get(0);
-        return structures.stream().allMatch(other -> names(other).equals(names(first)) && layouts(other).equals(layouts(first))
+        return structures.stream().allMatch(other -> parameters(other).equals(parameters(first)) && isCalledLike(other, structures)
                 && other.getStyle() == first.getStyle() && other.getAssumptions().stream().allMatch(VariantPrinter::isReadable));
     }
 
-    private static List<String> names(NeuralNetwork network) {
-        List<String> names = new ArrayList<>();
-        network.getParameters().forEach(parameter -> names.add(parameter.getName()));
-        network.getInputs().forEach(input -> names.add(ForwardWriter.name(input)));
-        return names;
+    private static List<String> parameters(NeuralNetwork network) {
+        return network.getParameters().stream().map(NamedElement::getName).toList();
     }
 
-    private static List<List<Integer>> layouts(NeuralNetwork network) {
+    /** Whether a structure takes the inputs of the first, but for those whose presence is asked for, in the same layouts. */
+    private static boolean isCalledLike(NeuralNetwork network, List<NeuralNetwork> structures) {
+        NeuralNetwork first = structures.get(0);
+        Map<String, List<Integer>> own = inputs(network);
+        Map<String, List<Integer>> others = inputs(first);
+        return results(network).equals(results(first)) && structures.stream().map(VariantPrinter::inputs)
+                .allMatch(inputs -> inputs.entrySet().stream().allMatch(input -> own.containsKey(input.getKey())
+                        ? own.get(input.getKey()).equals(input.getValue()) : isOptional(input.getKey(), structures)))
+                && others.keySet().stream().allMatch(name -> own.containsKey(name) || isOptional(name, structures));
+    }
+
+    private static boolean isOptional(String input, List<NeuralNetwork> structures) {
+        return structures.stream().flatMap(network -> network.getAssumptions().stream())
+                .anyMatch(assumption -> Expressions.text(assumption).endsWith(input + " is None")
+                        || Expressions.text(assumption).endsWith("(" + input + " is None)"));
+    }
+
+    private static Map<String, List<Integer>> inputs(NeuralNetwork network) {
+        Map<String, List<Integer>> inputs = new LinkedHashMap<>();
+        network.getInputs().forEach(input -> inputs.put(ForwardWriter.name(input), List.copyOf(input.getLayout())));
+        return inputs;
+    }
+
+    private static List<List<Integer>> results(NeuralNetwork network) {
         List<List<Integer>> layouts = new ArrayList<>();
-        network.getInputs().forEach(input -> layouts.add(List.copyOf(input.getLayout())));
         network.getBody().getResults().stream().map(Operand::getTensor).filter(Objects::nonNull).map(Tensor::getLayout)
                 .forEach(layout -> layouts.add(List.copyOf(layout)));
         return layouts;
@@ -66,15 +90,22 @@ final class VariantPrinter {
         return !(condition instanceof org.nnpivot.model.nn.OpaqueExpression);
     }
 
-    /** The names of the inputs. */
+    /** The inputs as parameters: those that may be left out have the default None. */
     List<String> inputs() {
-        return inputs.get(0);
+        List<String> required = inputs.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
+        Set<String> all = new LinkedHashSet<>(required);
+        inputs.stream().sorted(Comparator.comparingInt(own -> -own.size())).forEach(all::addAll);
+        return all.stream().map(name -> required.contains(name) ? name : name + "=None").toList();
+    }
+
+    private boolean isInput(String name) {
+        return inputs.stream().anyMatch(own -> own.contains(name));
     }
 
     /** Statements of the forward pass. */
     List<String> forward() {
         NetworkContext first = contexts.get(0);
-        Values values = new Values(first.dialect(), first.names(), first::storedParameter, tensor -> {
+        Values values = new Values(first.dialect(), first.names(), name -> isInput(name) ? name : first.storedParameter(name), tensor -> {
             throw new IllegalStateException("a condition on parameters reads the tensor " + tensor.getName());
         }).withKept(first::storedValue);
         return new Structures(values::text).lines(structures(forward));
@@ -82,7 +113,7 @@ final class VariantPrinter {
 
     /** Statements of the constructor; to be asked for behind those of the forward pass. */
     List<String> constructor(Function<NetworkContext, ConstructorText> texts) {
-        return new Structures(org.nnpivot.model.nn.access.Expressions::text)
+        return new Structures(Expressions::text)
                 .lines(structures(contexts.stream().map(texts).map(ConstructorText::apart).toList()));
     }
 

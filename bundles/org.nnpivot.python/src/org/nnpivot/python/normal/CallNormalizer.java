@@ -3,8 +3,10 @@
 package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Attribute;
@@ -127,6 +129,7 @@ final class CallNormalizer {
     private Value applied(Call normal, Call source, Call construction) {
         normal.getKeywords().removeIf(this::saysTheMode);
         binder.bind(normal, construction.getApi(), callSignatures(construction));
+        chooseStructure(normal, source, construction);
         Value result = result(normal, source, aliases(construction.getApi()));
         if (isInPlace(construction)) {
             return inPlace(normal, result);
@@ -135,6 +138,29 @@ final class CallNormalizer {
             operand(normal).ifPresent(operand -> frame.tensors().aliases().spoil(operand, frame.tensors().shown(operand)));
         }
         return result;
+    }
+
+    /** A network of the file has the structure for the tensors that it is given; one instance is always given the same ones. */
+    private void chooseStructure(Call normal, Call source, Call construction) {
+        NetworkInterface network = frame.context().networks().get(construction.getApi());
+        if (network == null || network.call().stream().allMatch(parameter -> parameter.defaultValue() == null)) {
+            return;
+        }
+        Set<String> present = new HashSet<>();
+        for (Apis.Parameter parameter : network.call()) {
+            normal.getKeywords().stream().filter(keyword -> keyword.getArg().equals(parameter.name())
+                    && parameter.defaultValue() != null && frame.isTensor(keyword.getValue())).forEach(keyword -> present.add(keyword.getArg()));
+        }
+        normal.getKeywords().removeIf(keyword -> network.call().stream().anyMatch(parameter -> parameter.defaultValue() != null
+                && parameter.name().equals(keyword.getArg())) && !present.contains(keyword.getArg()));
+        String variant = new Instances(frame, expressions).variant(network.name(), construction, present)
+                .orElse(present.isEmpty() ? construction.getApi() : null);
+        String earlier = frame.context().applied().putIfAbsent(construction, String.valueOf(variant));
+        if (variant == null || earlier != null && !earlier.equals(variant)) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, source, "giving " + network.name() + " these tensors");
+        }
+        construction.setApi(variant);
+        construction.setFunc(Nodes.name(variant, source));
     }
 
     private boolean aliases(String api) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.nnpivot.model.python.Arg;
 import org.nnpivot.model.python.Arguments;
 import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ConstantKind;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Missing;
@@ -65,14 +67,29 @@ final class ClassInterface {
         return Optional.empty();
     }
 
-    private static List<Apis.Parameter> parameters(FunctionDef function, boolean operands) {
+    /** Parameters of the forward pass that take a tensor or nothing. */
+    List<String> optional(FunctionDef forward) {
+        return parameters(forward, true).stream().filter(parameter -> parameter.defaultValue() != null)
+                .map(Apis.Parameter::name).toList();
+    }
+
+    /** Keras gives masks to layers of its own accord, so that a call does not tell whether there is one. */
+    private boolean mayBeLeftOut(ExprNode standard, Arg parameter) {
+        return dialect == Dialect.TORCH && isNone(standard) && !MODE.equals(parameter.getArg());
+    }
+
+    private static boolean isNone(ExprNode node) {
+        return node instanceof Constant constant && constant.getKind() == ConstantKind.NONE;
+    }
+
+    private List<Apis.Parameter> parameters(FunctionDef function, boolean operands) {
         List<Apis.Parameter> parameters = new ArrayList<>();
         List<Arg> args = function.getArgs().getArgs();
         List<ExprNode> defaults = function.getArgs().getDefaults();
         for (int i = 1; i < args.size(); i++) {
             int defaultIndex = i - (args.size() - defaults.size());
             ExprNode standard = defaultIndex < 0 ? null : defaults.get(defaultIndex);
-            if (!operands || standard == null) {
+            if (!operands || standard == null || mayBeLeftOut(standard, args.get(i))) {
                 parameters.add(new Apis.Parameter(args.get(i).getArg(), operands, false,
                         standard == null ? null : () -> Nodes.copy(standard)));
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.model.python.Arg;
+import org.nnpivot.model.python.Arguments;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
@@ -118,19 +119,25 @@ final class ClassNormalizer {
         reserveParameters(type, frame);
         List<Arg> own = forward.getArgs().getArgs();
         int required = own.size() - forward.getArgs().getDefaults().size();
+        List<String> optional = new ClassInterface(type, dialect).optional(forward);
         frame.variables().set(own.get(0).getArg(), new Value.Self());
+        Set<String> present = new HashSet<>();
         for (int i = 1; i < own.size(); i++) {
             String name = own.get(i).getArg();
             if (ClassInterface.MODE.equals(name)) {
                 frame.variables().set(name, new Value.Mode());
-            } else if (i < required) {
+            } else if (i < required || optional.contains(name) && isPresent(own.get(i))) {
+                present.add(name);
                 frame.variables().set(name, new Value.TensorName(frame.tensors().input(name)));
             } else {
                 ExprNode standard = forward.getArgs().getDefaults().get(i - required);
                 frame.variables().set(name, new ExpressionNormalizer(frame).value(standard));
-                findings.add(EngineFinding.SPECIALISED, source.range(own.get(i)), name, source.text(standard));
+                if (parameters.paths() == null || !optional.contains(name)) {
+                    findings.add(EngineFinding.SPECIALISED, source.range(own.get(i)), name, source.text(standard));
+                }
             }
         }
+        takeOnly(present, forward.getArgs(), required);
         List<String> inputs = frame.tensors().names();
         StatementNormalizer statements = new StatementNormalizer(frame);
         replace(forward, "forward", statements, frame);
@@ -138,6 +145,26 @@ final class ClassNormalizer {
             context.changing().add(type.getName());
         }
         returned(forward, statements);
+    }
+
+    /** Whether this structure of the network is given a tensor that may be left out. */
+    private boolean isPresent(Arg parameter) {
+        return parameters.paths() != null && !parameters.paths().decide(Conditions.isNone(parameter.getArg(), parameter), true);
+    }
+
+    /** The forward pass takes these tensors, and the others not. */
+    private static void takeOnly(Set<String> present, Arguments arguments, int required) {
+        List<Arg> optional = List.copyOf(arguments.getArgs().subList(required, arguments.getArgs().size()));
+        List<ExprNode> defaults = List.copyOf(arguments.getDefaults());
+        arguments.getArgs().removeAll(optional);
+        arguments.getDefaults().clear();
+        optional.stream().filter(arg -> present.contains(arg.getArg())).forEach(arguments.getArgs()::add);
+        for (int i = 0; i < optional.size(); i++) {
+            if (!present.contains(optional.get(i).getArg())) {
+                arguments.getArgs().add(optional.get(i));
+                arguments.getDefaults().add(defaults.get(i));
+            }
+        }
     }
 
     /** No tensor gets the name of a constructor parameter, so that a name says which of the two it is. */

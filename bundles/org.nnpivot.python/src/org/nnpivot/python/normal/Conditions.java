@@ -8,10 +8,12 @@ import java.util.Set;
 import org.nnpivot.model.python.BoolOp;
 import org.nnpivot.model.python.BoolOperator;
 import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.CmpOperator;
 import org.nnpivot.model.python.Compare;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.IfExp;
 import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.model.python.UnaryOp;
 import org.nnpivot.model.python.UnaryOperator;
@@ -68,6 +70,15 @@ final class Conditions {
         compare.setLeft(Nodes.copy(left));
         compare.getOps().add(source.getOps().get(0));
         compare.getComparators().add(Nodes.copy(right));
+        return compare;
+    }
+
+    /** {@code name is None}. */
+    static Compare isNone(String name, Node origin) {
+        Compare compare = Nodes.at(PythonFactory.eINSTANCE.createCompare(), origin);
+        compare.setLeft(Nodes.name(name, origin));
+        compare.getOps().add(CmpOperator.IS);
+        compare.getComparators().add(((Value.Static) StaticValues.none(origin)).expression());
         return compare;
     }
 

@@ -4,6 +4,7 @@ package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class FileContext {
     private final Map<String, List<Variant>> variants = new LinkedHashMap<>();
     private final Map<String, ConstructorParameters> fixed = new LinkedHashMap<>();
     private final Set<String> undivided;
+    private final Map<Call, String> applied = new IdentityHashMap<>();
     private final List<Constructed> constructions = new ArrayList<>();
     private final Map<String, FunctionDef> functions = new LinkedHashMap<>();
     private final Map<String, ExprNode> constants = new LinkedHashMap<>();
@@ -92,6 +94,11 @@ final class FileContext {
      * @param place where the source has it
      */
     record Constructed(String by, String type, Call bound, Call place) {}
+
+    /** The structure with which an instance was applied first, by its construction. */
+    Map<Call, String> applied() {
+        return applied;
+    }
 
     /** Constructions that networks make of one another. */
     List<Constructed> constructions() {

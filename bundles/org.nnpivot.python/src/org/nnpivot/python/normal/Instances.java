@@ -2,13 +2,19 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.python.normal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.CmpOperator;
+import org.nnpivot.model.python.Compare;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Name;
@@ -47,19 +53,36 @@ final class Instances {
 
     /** The structure that a class has for the arguments given to it. */
     String variant(String type, Call construction) {
-        List<Variant> variants = frame.context().variants().getOrDefault(type, List.of());
-        for (Variant variant : variants) {
-            if (variant.decisions().stream().allMatch(decision -> holds(decision, construction))) {
-                return variant.name();
-            }
-        }
-        return type;
+        return variant(type, construction, Set.of()).orElse(type);
     }
 
-    private boolean holds(Variant.Decision decision, Call construction) {
+    /** The structure that a class has where it is given these tensors besides those that it always takes. */
+    Optional<String> variant(String type, Call construction, Set<String> present) {
+        for (Variant variant : frame.context().variants().getOrDefault(type, List.of())) {
+            Set<String> asked = new HashSet<>();
+            variant.decisions().stream().map(decision -> asked(decision.condition())).filter(Objects::nonNull).forEach(asked::add);
+            if (asked.containsAll(present)
+                    && variant.decisions().stream().allMatch(decision -> holds(decision, construction, present))) {
+                return Optional.of(variant.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean holds(Variant.Decision decision, Call construction, Set<String> present) {
+        String asked = asked(decision.condition());
+        if (asked != null && construction.getKeywords().stream().noneMatch(keyword -> asked.equals(keyword.getArg()))) {
+            return decision.outcome() != present.contains(asked);
+        }
         ExpressionNormalizer normal = new ExpressionNormalizer(frame.normal());
         ExprNode condition = substituted(Nodes.copy(decision.condition()), construction);
         return new StaticValues(normal).truth(normal.value(condition), construction) == decision.outcome();
+    }
+
+    /** The tensor whose presence a condition asks for; {@code null} where it asks for anything else. */
+    private static String asked(ExprNode condition) {
+        return condition instanceof Compare compare && compare.getOps().get(0) == CmpOperator.IS
+                && compare.getLeft() instanceof Name name ? name.getId() : null;
     }
 
     /** The constructor's parameters replaced by what they are given. */
