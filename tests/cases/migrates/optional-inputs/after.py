@@ -17,7 +17,8 @@ class Attention(keras.Model):
             tf.matmul(self.query(x), tf.transpose(self.key(x), (0, 2, 1))) * self.scale
         )
         if mask is not None:
-            scores = scores + mask
+            # what is not looked at
+            scores = tf.where(mask < 0, -1e9, scores)
         return tf.matmul(tf.nn.softmax(scores), x)
 
 

@@ -14,7 +14,8 @@ class Attention(nn.Module):
     def forward(self, x, mask=None):
         scores = self.query(x) @ self.key(x).transpose(1, 2) * self.scale
         if mask is not None:
-            scores = scores + mask
+            # what is not looked at
+            scores = scores.masked_fill(mask < 0, -1e9)
         return torch.softmax(scores, dim=-1) @ x
 
 

@@ -65,6 +65,11 @@ final class ExpressionReader {
         return SIGNS.getOrDefault(operator, operator.getLiteral());
     }
 
+    /** How the pivot writes a comparison of two values. */
+    static String sign(CmpOperator operator) {
+        return COMPARISONS.getOrDefault(operator, operator.getLiteral());
+    }
+
     /** The pivot's expression; what it has no expression for stays Python text. */
     Expression read(ExprNode node) {
         Expression expression = translate(node);

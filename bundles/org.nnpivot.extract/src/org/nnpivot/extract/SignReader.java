@@ -4,6 +4,7 @@ package org.nnpivot.extract;
 
 import org.nnpivot.model.python.BinOp;
 import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.Compare;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.PythonFactory;
@@ -27,6 +28,8 @@ final class SignReader {
     Call call(ExprNode node) {
         return switch (node) {
             case BinOp binary -> call(ExpressionReader.sign(binary.getOp()), Form.Kind.SIGN, binary.getLeft(), binary.getRight());
+            case Compare compare -> call(ExpressionReader.sign(compare.getOps().get(0)), Form.Kind.SIGN, compare.getLeft(),
+                    compare.getComparators().get(0));
             case UnaryOp unary -> call("-", Form.Kind.SIGN, unary.getOperand());
             case Subscript subscript -> call(SUBSCRIPT, Form.Kind.SUBSCRIPT, subscript.getValue(), subscript.getSlice());
             default -> null;

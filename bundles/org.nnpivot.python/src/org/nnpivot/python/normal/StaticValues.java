@@ -29,6 +29,9 @@ import org.nnpivot.model.python.UnaryOperator;
 final class StaticValues {
 
     private static final int MOST_ITEMS = 10_000;
+    /** Comparisons that tensors are given item by item. */
+    private static final Set<CmpOperator> ORDER = Set.of(CmpOperator.EQ, CmpOperator.NOT_EQ, CmpOperator.LT, CmpOperator.LT_E,
+            CmpOperator.GT, CmpOperator.GT_E);
 
     private final ExpressionNormalizer expressions;
 
@@ -42,6 +45,11 @@ final class StaticValues {
         }
         Value left = expressions.value(source.getLeft());
         Value right = expressions.value(source.getComparators().get(0));
+        if ((left instanceof Value.TensorName || right instanceof Value.TensorName) && ORDER.contains(source.getOps().get(0))) {
+            return new Value.TensorName(expressions.frame().tensors().emit(Conditions.compare(source,
+                    expressions.expression(left, source.getLeft()), expressions.expression(right, source.getComparators().get(0))),
+                    source));
+        }
         Boolean answer = answer(source.getOps().get(0), left, right);
         if (answer != null) {
             return constant(answer, source);
