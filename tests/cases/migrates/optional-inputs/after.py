@@ -18,7 +18,7 @@ class Attention(keras.Model):
         )
         if mask is not None:
             # what is not looked at
-            scores = tf.where(mask < 0, -1e9, scores)
+            scores = scores + mask
         return tf.matmul(tf.nn.softmax(scores), x)
 
 

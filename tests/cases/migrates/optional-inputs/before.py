@@ -15,7 +15,7 @@ class Attention(nn.Module):
         scores = self.query(x) @ self.key(x).transpose(1, 2) * self.scale
         if mask is not None:
             # what is not looked at
-            scores = scores.masked_fill(mask < 0, -1e9)
+            scores = scores + mask
         return torch.softmax(scores, dim=-1) @ x
 
 
