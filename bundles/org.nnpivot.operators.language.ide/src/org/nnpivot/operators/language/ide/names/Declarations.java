@@ -40,7 +40,8 @@ public final class Declarations {
                 case ParameterDeclaration parameter -> put(names, NnopName.Kind.PARAMETER, parameter.getName(), operator);
                 case OperandDeclaration operand -> put(names, NnopName.Kind.PORT, operand.getName(), operator);
                 case ResultDeclaration result -> put(names, NnopName.Kind.PORT, result.getName(), operator);
-                case WeightsStatement weights -> weights.getNames().forEach(name -> put(names, NnopName.Kind.WEIGHT, name, operator));
+                case WeightsStatement weights ->
+                    weights.getWeights().forEach(weight -> put(names, NnopName.Kind.WEIGHT, weight.getName(), operator));
                 default -> { }
             }
         }

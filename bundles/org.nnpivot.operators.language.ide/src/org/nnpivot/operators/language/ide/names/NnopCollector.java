@@ -31,7 +31,7 @@ import org.nnpivot.operators.language.nnop.RuleReference;
 import org.nnpivot.operators.language.nnop.Setting;
 import org.nnpivot.operators.language.nnop.StepArgument;
 import org.nnpivot.operators.language.nnop.TextFormula;
-import org.nnpivot.operators.language.nnop.WeightsStatement;
+import org.nnpivot.operators.language.nnop.WeightDeclaration;
 import org.nnpivot.operators.language.nnop.WrappedLayer;
 
 /** Collects what the words of one family name. */
@@ -70,11 +70,11 @@ public final class NnopCollector {
             case ParameterDeclaration parameter -> part(element, Literals.PARAMETER_DECLARATION__NAME, parameter.getName(), true);
             case OperandDeclaration operand -> part(element, Literals.OPERAND_DECLARATION__NAME, operand.getName(), true);
             case ResultDeclaration result -> part(element, Literals.RESULT_DECLARATION__NAME, result.getName(), true);
-            case WeightsStatement weights -> parts(element, Literals.WEIGHTS_STATEMENT__NAMES, true);
+            case WeightDeclaration weight -> part(element, Literals.WEIGHT_DECLARATION__NAME, weight.getName(), true);
             case FormDeclaration form -> spellings(element, Literals.FORM_DECLARATION__SPELLINGS);
             case WrappedLayer wrapped -> spellings(element, Literals.WRAPPED_LAYER__SPELLING);
             case FormParameterDeclaration parameter -> argument(parameter);
-            case PortList ports -> parts(element, Literals.PORT_LIST__NAMES, false);
+            case PortList ports -> ports(element);
             case Setting setting -> part(element, Literals.SETTING__PARAMETER, setting.getParameter(), false);
             case ResultReference result -> part(element, Literals.RESULT_REFERENCE__PORT, result.getPort(), false);
             case ReferenceFormula reference -> reference(reference);
@@ -107,9 +107,9 @@ public final class NnopCollector {
         add(element, feature, name(element, word), declares, false);
     }
 
-    private void parts(EObject element, EStructuralFeature feature, boolean declares) {
-        for (INode node : NodeModelUtils.findNodesForFeature(element, feature)) {
-            add(node, name(element, NodeModelUtils.getTokenText(node)), declares, false);
+    private void ports(EObject list) {
+        for (INode node : NodeModelUtils.findNodesForFeature(list, Literals.PORT_LIST__NAMES)) {
+            add(node, name(list, NodeModelUtils.getTokenText(node)), false, false);
         }
     }
 
