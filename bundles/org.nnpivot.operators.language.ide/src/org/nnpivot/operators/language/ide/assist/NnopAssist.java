@@ -151,14 +151,16 @@ public final class NnopAssist {
         snippet("rewrite", "the same by other operators", "rewrite ${1:keras} when ${2:True} {\n    ${3:output} = ${4:self}(${5:input})\n  }");
         snippet("refuse", "what cannot be translated", "refuse ${1:keras} when ${2:True} ${3:Name} \"{0}: ${4:why}\"");
         snippet("deviates", "what differs", "deviates ${1:keras} ${2:Name} \"${3:what}\"");
-        snippet("weights", "its weights", "weights ${1:weight}");
+        snippet("weights", "its weights, with their sizes", "weights ${1:weight}(${2:size})");
+        snippet("multiplies", "how many multiplications it takes", "multiplies ${1}");
     }
 
     /** Parameters, ports, functions and words of formulas. */
     private void formula(Map<String, NnopName> parts) {
         named(parts, NnopName.Kind.PARAMETER);
         named(parts, NnopName.Kind.PORT);
-        named(parts, NnopName.Kind.WEIGHT);
+        OperatorDeclaration operator = source.operatorAt(start);
+        named(operator == null ? Map.of() : source.declarations().weights(operator), NnopName.Kind.WEIGHT);
         Functions.all().forEach(function -> add(function.name(), Kind.FUNCTION, "function", "", function.name() + "(${1})", true));
         words(List.of("True", "False", "None", "inf", "not"), Kind.KEYWORD);
     }

@@ -15,7 +15,7 @@ final class NnopCursor {
 
     private static final Pattern TOKEN = Pattern.compile(
             "//[^\\n]*|/\\*.*?(?:\\*/|\\z)|\"(?:\\\\.|[^\"\\\\])*(?:\"|\\z)|[A-Za-z_#][\\w#]*|\\d[\\w.]*|->|==|!=|<=|>=|\\S", Pattern.DOTALL);
-    private static final Set<String> STATEMENTS = Set.of("fixed", "parameter", "operand", "result", "shape", "layout", "weights", "torch",
+    private static final Set<String> STATEMENTS = Set.of("fixed", "parameter", "operand", "result", "shape", "layout", "weights", "multiplies", "torch",
             "keras", "rewrite", "refuse", "deviates", "operator", "group", "family");
 
     /** Where the word begins that ends at the cursor. */

@@ -24,6 +24,7 @@ public final class Declarations {
     /** Operators by the names of their templates' instances. */
     private final Map<String, OperatorDeclaration> instances = new HashMap<>();
     private final Map<OperatorDeclaration, Map<String, NnopName>> parts = new HashMap<>();
+    private final Map<OperatorDeclaration, Map<String, NnopName>> weights = new HashMap<>();
 
     /** Of these families. */
     public Declarations(List<Family> families) {
@@ -35,17 +36,19 @@ public final class Declarations {
         operators.putIfAbsent(operator.getName(), operator);
         operator.getValues().stream().filter(Objects::nonNull).forEach(value -> instances.putIfAbsent(filled(operator.getName(), value), operator));
         Map<String, NnopName> names = new LinkedHashMap<>();
+        Map<String, NnopName> ofWeights = new LinkedHashMap<>();
         for (Statement statement : operator.getStatements()) {
             switch (statement) {
                 case ParameterDeclaration parameter -> put(names, NnopName.Kind.PARAMETER, parameter.getName(), operator);
                 case OperandDeclaration operand -> put(names, NnopName.Kind.PORT, operand.getName(), operator);
                 case ResultDeclaration result -> put(names, NnopName.Kind.PORT, result.getName(), operator);
-                case WeightsStatement weights ->
-                    weights.getWeights().forEach(weight -> put(names, NnopName.Kind.WEIGHT, weight.getName(), operator));
+                case WeightsStatement declared ->
+                    declared.getWeights().forEach(weight -> put(ofWeights, NnopName.Kind.WEIGHT, weight.getName(), operator));
                 default -> { }
             }
         }
         parts.put(operator, names);
+        weights.put(operator, ofWeights);
     }
 
     private static void put(Map<String, NnopName> names, NnopName.Kind kind, String word, OperatorDeclaration operator) {
@@ -72,8 +75,13 @@ public final class Declarations {
         return operators;
     }
 
-    /** The parameters, ports and weights of an operator. */
+    /** The parameters and ports of an operator. */
     public Map<String, NnopName> parts(OperatorDeclaration operator) {
         return parts.getOrDefault(operator, Map.of());
+    }
+
+    /** The weights of an operator, which may be called like its parameters. */
+    public Map<String, NnopName> weights(OperatorDeclaration operator) {
+        return weights.getOrDefault(operator, Map.of());
     }
 }

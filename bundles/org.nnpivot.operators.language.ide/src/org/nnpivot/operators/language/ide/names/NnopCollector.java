@@ -32,6 +32,7 @@ import org.nnpivot.operators.language.nnop.Setting;
 import org.nnpivot.operators.language.nnop.StepArgument;
 import org.nnpivot.operators.language.nnop.TextFormula;
 import org.nnpivot.operators.language.nnop.WeightDeclaration;
+import org.nnpivot.operators.language.nnop.WeightMapping;
 import org.nnpivot.operators.language.nnop.WrappedLayer;
 
 /** Collects what the words of one family name. */
@@ -70,11 +71,11 @@ public final class NnopCollector {
             case ParameterDeclaration parameter -> part(element, Literals.PARAMETER_DECLARATION__NAME, parameter.getName(), true);
             case OperandDeclaration operand -> part(element, Literals.OPERAND_DECLARATION__NAME, operand.getName(), true);
             case ResultDeclaration result -> part(element, Literals.RESULT_DECLARATION__NAME, result.getName(), true);
-            case WeightDeclaration weight -> part(element, Literals.WEIGHT_DECLARATION__NAME, weight.getName(), true);
+            case WeightDeclaration weight -> add(element, Literals.WEIGHT_DECLARATION__NAME, weight(element, weight.getName()), true, false);
             case FormDeclaration form -> spellings(element, Literals.FORM_DECLARATION__SPELLINGS);
             case WrappedLayer wrapped -> spellings(element, Literals.WRAPPED_LAYER__SPELLING);
             case FormParameterDeclaration parameter -> argument(parameter);
-            case PortList ports -> ports(element);
+            case PortList ports -> parts(element, Literals.PORT_LIST__NAMES, false);
             case Setting setting -> part(element, Literals.SETTING__PARAMETER, setting.getParameter(), false);
             case ResultReference result -> part(element, Literals.RESULT_REFERENCE__PORT, result.getPort(), false);
             case ReferenceFormula reference -> reference(reference);
@@ -107,9 +108,9 @@ public final class NnopCollector {
         add(element, feature, name(element, word), declares, false);
     }
 
-    private void ports(EObject list) {
-        for (INode node : NodeModelUtils.findNodesForFeature(list, Literals.PORT_LIST__NAMES)) {
-            add(node, name(list, NodeModelUtils.getTokenText(node)), false, false);
+    private void parts(EObject element, EStructuralFeature feature, boolean declares) {
+        for (INode node : NodeModelUtils.findNodesForFeature(element, feature)) {
+            add(node, name(element, NodeModelUtils.getTokenText(node)), declares, false);
         }
     }
 
@@ -132,10 +133,24 @@ public final class NnopCollector {
     }
 
     private void reference(ReferenceFormula reference) {
-        NnopName part = name(reference, reference.getName());
+        NnopName weight = isOfWeights(reference) ? weight(reference, reference.getName()) : null;
+        NnopName part = weight != null ? weight : name(reference, reference.getName());
         OperatorDeclaration operator = part == null && reference.eContainer() instanceof RuleReference ? declarations.operator(reference.getName())
                 : null;
         add(reference, Literals.REFERENCE_FORMULA__NAME, operator == null ? part : operatorName(operator), false, false);
+    }
+
+    private NnopName weight(EObject element, String word) {
+        return declarations.weights(operator(element)).get(word);
+    }
+
+    /** Whether a formula computes a weight of a framework. */
+    private static boolean isOfWeights(EObject formula) {
+        EObject part = formula;
+        while (part != null && !(part.eContainer() instanceof WeightMapping)) {
+            part = part.eContainer();
+        }
+        return part != null && part.eContainingFeature() == Literals.WEIGHT_MAPPING__VALUE;
     }
 
     private static NnopName operatorName(OperatorDeclaration operator) {

@@ -56,7 +56,8 @@ public final class NnopRenaming {
 
     private boolean isTaken(NnopName name, String newName) {
         return name.kind() == NnopName.Kind.OPERATOR ? source.declarations().operator(newName) != null
-                : name.scope() instanceof OperatorDeclaration operator && source.declarations().parts(operator).containsKey(newName);
+                : name.scope() instanceof OperatorDeclaration operator && (name.kind() == NnopName.Kind.WEIGHT
+                ? source.declarations().weights(operator) : source.declarations().parts(operator)).containsKey(newName);
     }
 
     /** A word that is a framework's parameter too stays that, and is said to mean the new name. */
