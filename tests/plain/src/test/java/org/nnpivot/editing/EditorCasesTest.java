@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ class EditorCasesTest {
 			EditorCasesTest::hover, "places", EditorCasesTest::places, "rename", EditorCasesTest::rename, "fixes", EditorCasesTest::fixes,
 			"tokens", EditorCasesTest::tokens, "outline", EditorCasesTest::outline, "notes", EditorCasesTest::notes, "format",
 			EditorCasesTest::format);
+
+	private static final int MOST_OF_A_KIND = 6;
 
 	static Stream<EditorCase> cases() {
 		return SERVICES.keySet().stream().sorted().flatMap(service -> Cases.folders("editor/" + service, 1).stream()).map(EditorCase::of);
@@ -50,9 +53,14 @@ class EditorCasesTest {
 		return each.cursors().stream().map(cursor -> each.at(cursor) + "\n" + answer.apply(cursor)).collect(Collectors.joining("\n"));
 	}
 
+	/** The first of each kind: the catalogue grows. */
 	private static String assist(EditorCase each) {
-		return each(each, cursor -> each.proposals(cursor).stream()
-				.map(proposal -> "  " + proposal.label() + " [" + proposal.kind() + "] " + proposal.detail()).collect(Collectors.joining("\n")));
+		return each(each, cursor -> {
+			Map<Proposal.Kind, List<Proposal>> kinds = new LinkedHashMap<>();
+			each.proposals(cursor).forEach(proposal -> kinds.computeIfAbsent(proposal.kind(), kind -> new ArrayList<>()).add(proposal));
+			return kinds.values().stream().flatMap(proposals -> proposals.stream().limit(MOST_OF_A_KIND))
+					.map(proposal -> "  " + proposal.label() + " [" + proposal.kind() + "] " + proposal.detail()).collect(Collectors.joining("\n"));
+		});
 	}
 
 	private static String hover(EditorCase each) {
