@@ -41,9 +41,6 @@ class Bad(keras.Model):
 
 
 class Uses(keras.Model):
-    def __init__(self):
-        super().__init__()
-
     def call(self, x):
         # Not migrated from line 28 on:
         # class Uses(nn.Module):
@@ -73,9 +70,6 @@ def head(n):
 
 
 class MyModelStub(keras.Model):
-    def __init__(self):
-        super().__init__()
-
     def call(self, x):
         # Not migrated from line 42 on:
         # my_model = nn.Sequential(nn.Linear(4, 2), nn.Unheard())

@@ -4,9 +4,6 @@ from tensorflow import keras
 
 
 class DeepStub(keras.Model):
-    def __init__(self):
-        super().__init__()
-
     def call(self, x):
         # Not migrated from line 5 on:
         # deep = nn.Sequential(
@@ -23,9 +20,6 @@ deep = DeepStub()
 
 
 class NoConstructor(keras.Model):
-    def __init__(self):
-        super().__init__()
-
     def call(self, *tensors):
         # Not migrated from line 11 on:
         # class NoConstructor(nn.Module):
