@@ -17,7 +17,7 @@ class Net(Model):
         t1 = self.conv(input=inputs)
         x = self.norm(inputs=t1)
         t3 = self.pool(input=x)
-        x_2 = self.drop(inputs=t3, training=training)
+        x_2 = self.drop(inputs=t3)
         x_3 = self.act(input=x_2)
         x_4 = tensorflow.reshape(tensor=x_3, shape=[-1, 4, 8])
         t7 = self.rnn(sequences=x_4)

@@ -64,6 +64,10 @@ public enum EngineFinding implements FindingKind {
     NAME_UNRESOLVED(Severity.ERROR, "{0} is not defined"),
     /** An attribute is read and written in the forward pass. */
     STATE_ACROSS_CALLS(Severity.ERROR, "self.{0} carries state from one call to the next"),
+    /** Something that says nothing of what a network computes. */
+    LEFT_OUT(Severity.NOTE, "{0} has no counterpart in the target and is left out"),
+    /** A part of a functional model that leads to none of its outputs. */
+    UNREACHED(Severity.NOTE, "{0} leads to no output of the model and is left out"),
     /** A class or function constructs or calls itself. */
     RECURSION(Severity.ERROR, "{0} refers to itself"),
     /** Evaluation takes more steps than the limit. */

@@ -3,6 +3,7 @@
 package org.nnpivot.engine;
 
 import java.util.List;
+import java.util.Set;
 import org.nnpivot.extract.Extractor;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.python.Module;
@@ -13,9 +14,11 @@ import org.nnpivot.python.resolve.Imports;
  * What is known of a file once it has been read.
  *
  * @param source its text
- * @param module its syntax tree, networks in the normal form
+ * @param module its syntax tree, as it was written
  * @param imports what its names stand for
  * @param model the pivot of the networks that are not refused, shapes inferred
  * @param sites all its networks
+ * @param followed functions whose text became part of networks
  */
-public record Analysis(SourceText source, Module module, Imports imports, Model model, List<Extractor.Site> sites) {}
+public record Analysis(SourceText source, Module module, Imports imports, Model model, List<Extractor.Site> sites,
+        Set<String> followed) {}

@@ -51,12 +51,18 @@ final class ImportEdits {
         Stmt first = null;
         for (Map.Entry<Stmt, List<ImportedName>> entry : removed.entrySet()) {
             first = first == null ? entry.getKey() : first;
-            edits.add(removal(entry.getKey(), entry.getValue(), entry.getKey() == first));
+            edits.add(behind(edits, removal(entry.getKey(), entry.getValue(), entry.getKey() == first)));
         }
         if (first == null) {
             edits.add(insertion());
         }
         return edits;
+    }
+
+    /** The line end before a statement may have gone with the first line of the file. */
+    private static TextEdit behind(List<TextEdit> edits, TextEdit edit) {
+        int done = edits.isEmpty() ? 0 : edits.get(edits.size() - 1).end();
+        return edit.start() < done ? new TextEdit(done, edit.end(), edit.replacement()) : edit;
     }
 
     private Map<Stmt, List<ImportedName>> removed() {

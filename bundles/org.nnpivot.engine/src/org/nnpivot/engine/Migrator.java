@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Finding;
@@ -112,6 +113,8 @@ public final class Migrator {
         PythonReader reader = new PythonReader(ReaderLimits.DEFAULT, cancellation);
         Optional<Module> module = times.measure(Stage.READ, () -> reader.read(source, findings));
         return module.map(read -> {
+            // The normal form is made in place; edits are made to the file as it was written.
+            Module written = EcoreUtil.copy(read);
             Imports imports = Imports.of(read);
             Extractor.Extraction extraction = times.measure(Stage.EXTRACT,
                     () -> new Extractor(catalogue).extract(read, imports, source, undivided, findings, cancellation));
@@ -123,7 +126,7 @@ public final class Migrator {
                 return model;
             });
             refused.remove(extraction.sites(), ranges(source));
-            return new Analysis(source, read, imports, model, extraction.sites());
+            return new Analysis(source, written, Imports.of(written), model, extraction.sites(), extraction.followed());
         });
     }
 

@@ -10,10 +10,12 @@ import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.Severity;
 import org.nnpivot.extract.Extractor;
+import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.python.normal.NormalForm;
 import org.nnpivot.shapes.Ranges;
 
 /** Takes networks with an error out of a model, and with them those that construct them (semantics, section 7). */
@@ -39,9 +41,10 @@ final class RefusedNetworks {
 
     void remove(List<Extractor.Site> sites, Ranges ranges) {
         Set<Integer> starts = new HashSet<>();
-        sites.stream().filter(site -> errors(site, findings) > 0).forEach(site -> starts.add(site.start()));
+        sites.stream().filter(site -> errors(site, findings) > 0 || NormalForm.REFUSED.equals(site.style())).forEach(site -> starts.add(site.start()));
         Set<NeuralNetwork> refused = new HashSet<>();
-        model.getNetworks().stream().filter(network -> starts.contains(network.getSourceStart())).forEach(refused::add);
+        model.getNetworks().stream().filter(network -> starts.contains(network.getSourceStart()) || holdsError(network))
+                .forEach(refused::add);
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -55,6 +58,18 @@ final class RefusedNetworks {
             }
         }
         model.getNetworks().removeAll(refused);
+    }
+
+    /** Whether an error is about an element of the network: what a function of the file gave it stands outside of it. */
+    private boolean holdsError(NeuralNetwork network) {
+        Set<Integer> starts = new HashSet<>();
+        network.eAllContents().forEachRemaining(content -> {
+            if (content instanceof Element element && element.getSourceStart() >= 0) {
+                starts.add(element.getSourceStart());
+            }
+        });
+        return findings.all().stream().anyMatch(finding -> finding.severity() == Severity.ERROR
+                && finding.range().start() > 0 && starts.contains(finding.range().start()));
     }
 
     /** An instance of a refused network inside of this one or its chains; {@code null} when there is none. */

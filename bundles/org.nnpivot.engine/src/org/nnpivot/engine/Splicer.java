@@ -3,6 +3,7 @@
 package org.nnpivot.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.engine.kept.FrameworkPackages;
 import org.nnpivot.engine.kept.KeptCode;
+import org.nnpivot.extract.Extractor;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
@@ -22,7 +24,9 @@ import org.nnpivot.model.python.Stmt;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.Comment;
 import org.nnpivot.python.Comments;
+import org.nnpivot.python.Decorators;
 import org.nnpivot.python.SourceText;
+import org.nnpivot.python.normal.Built;
 
 /** Puts the printed networks into their file: their text is replaced, imports are adjusted, all else stays byte for byte. */
 final class Splicer {
@@ -68,23 +72,56 @@ final class Splicer {
             }
             return new Spliced(file.delimited(analysis.source().lineDelimiter()), List.of());
         }
+        Map<Integer, PrintedNetwork.Factory> factories = new HashMap<>();
+        printed.networks().forEach(network -> network.factory().ifPresent(factory -> factories.put(
+                outermost(lowered.networks().get(network.network())).getSourceStart(), factory)));
+        // The structures of one class are one text.
+        Map<Integer, Extractor.Site> places = new TreeMap<>();
+        analysis.sites().stream().filter(site -> replacements.containsKey(site.start()))
+                .forEach(site -> places.putIfAbsent(site.start(), site));
+        List<Extractor.Site> sites = List.copyOf(places.values());
+        List<Built.Span> taken = new ArrayList<>(sites.stream().flatMap(site -> taken(site).stream()).toList());
+        List<Built.Span> parts = new FollowedFunctions(analysis, target).unused(taken);
+        taken.addAll(parts);
         List<PlacedEdit> edits = new ArrayList<>();
-        new ImportEdits(analysis, usedNames(replacements.keySet()), printed, FrameworkPackages.of(target.other())).edits()
+        new ImportEdits(analysis, usedNames(taken), printed, FrameworkPackages.of(target.other())).edits()
                 .forEach(edit -> edits.add(PlacedEdit.of(edit)));
-        for (Stmt statement : analysis.module().getBody()) {
-            PlacedText text = replacements.get(statement.getStart());
-            if (text != null) {
-                edits.add(text.text().isBlank() ? removal(statement, replacements) : replacement(statement, text));
+        for (Extractor.Site site : sites) {
+            if (factories.containsKey(site.start()) && site.built().isPresent()) {
+                new FactoryEdits(analysis, site, factories.get(site.start())).edits().forEach(edit -> edits.add(PlacedEdit.of(edit)));
+            } else {
+                edits.addAll(edits(site, replacements));
             }
         }
+        parts.forEach(part -> edits.add(removal(part, replacements)));
         return new Spliced(PlacedEdit.apply(analysis.source().text(), edits), edits.stream().map(PlacedEdit::edit).toList());
     }
 
     /** Names of the source framework in code that stays, which is looked through once the networks are known. */
-    private Set<String> usedNames(Set<Integer> replaced) {
+    private Set<String> usedNames(List<Built.Span> replaced) {
         KeptCode kept = new KeptCode(analysis.module(), analysis.imports(), analysis.source(), replaced);
         kept.report(analysis.sites(), lowered, findings);
         return kept.usedNames(FrameworkPackages.of(target.other()));
+    }
+
+    /** The text that a network or its stub stands in the place of. */
+    private List<Built.Span> taken(Extractor.Site site) {
+        return site.built().filter(built -> !printed.stubs().containsKey(site.start())).map(Built::taken)
+                .orElseGet(() -> List.of(new Built.Span(Decorators.start(analysis.module(), site.start(), analysis.source()),
+                        site.end())));
+    }
+
+    /** The network's text stands where the last of the statements stood that made it. */
+    private List<PlacedEdit> edits(Extractor.Site site, Map<Integer, PlacedText> replacements) {
+        List<Built.Span> taken = taken(site);
+        List<PlacedEdit> edits = new ArrayList<>();
+        for (Built.Span span : taken.subList(0, taken.size() - 1)) {
+            edits.add(removal(span, replacements));
+        }
+        Built.Span last = taken.get(taken.size() - 1);
+        PlacedText text = replacements.get(site.start());
+        edits.add(text.text().isBlank() ? removal(last, replacements) : replacement(last, text));
+        return edits;
     }
 
     /** A chain inside a class may have become a class of its own, which stands with the one it came from. */
@@ -93,28 +130,30 @@ final class Splicer {
     }
 
     /** The replacement of a network; around a class two blank lines, as PEP 8 asks. */
-    private PlacedEdit replacement(Stmt statement, PlacedText network) {
+    private PlacedEdit replacement(Built.Span place, PlacedText network) {
         String text = analysis.source().text();
-        int start = beginning(statement);
-        int end = end(statement);
-        if (!(statement instanceof ClassDef) && !isBlock(network.text())) {
-            return new PlacedEdit(firstComment(statement), end, delimited(network.strip()));
+        int start = beginning(place);
+        int end = end(place);
+        boolean type = analysis.module().getBody().stream()
+                .anyMatch(statement -> place.start() <= statement.getStart() && statement.getEnd() == place.end()
+                        && statement instanceof ClassDef);
+        if (!type && !isBlock(network.text())) {
+            return new PlacedEdit(firstComment(place.start()), end, delimited(network.strip()));
         }
         boolean first = text.substring(0, start).isBlank();
         boolean last = text.substring(end).isBlank();
         PlacedText replacement = PlacedText.of(first ? "" : "\n\n\n").then("", network.strip()).then(last ? "\n" : "", PlacedText.of(""));
-        return new PlacedEdit(first ? statement.getStart() : start, last ? text.length() : end, delimited(replacement));
+        return new PlacedEdit(first ? place.start() : start, last ? text.length() : end, delimited(replacement));
     }
 
     /** Takes a class out that only helped a chain; where a plain statement follows, one blank line is left of those around it. */
-    private PlacedEdit removal(Stmt statement, Map<Integer, PlacedText> replacements) {
-        List<Stmt> body = analysis.module().getBody();
-        int position = body.indexOf(statement) + 1;
-        Stmt next = position < body.size() ? body.get(position) : null;
+    private PlacedEdit removal(Built.Span place, Map<Integer, PlacedText> replacements) {
+        Stmt next = analysis.module().getBody().stream().filter(statement -> statement.getStart() >= place.end()).findFirst()
+                .orElse(null);
         boolean plain = next != null && !(next instanceof ClassDef) && !(next instanceof FunctionDef)
                 && !isBlock(replacements.getOrDefault(next.getStart(), PlacedText.of("")).text());
-        return plain ? new PlacedEdit(beginning(statement), firstComment(next), delimited(PlacedText.of("\n\n")))
-                : new PlacedEdit(beginning(statement), end(statement), PlacedText.of(""));
+        return plain ? new PlacedEdit(beginning(place), firstComment(next.getStart()), delimited(PlacedText.of("\n\n")))
+                : new PlacedEdit(beginning(place), end(place), PlacedText.of(""));
     }
 
     /** Whether two blank lines stand around a text: a class, a function, or what follows the classes that help it. */
@@ -123,13 +162,13 @@ final class Splicer {
     }
 
     /** Comments directly above a network belong to it and are printed with it. */
-    private int firstComment(Stmt statement) {
-        return comments.above(statement.getStart()).stream().mapToInt(Comment::start).min().orElse(statement.getStart());
+    private int firstComment(int start) {
+        return comments.above(start).stream().mapToInt(Comment::start).min().orElse(start);
     }
 
     /** Where a network begins with its comments; blank lines above are made anew. */
-    private int beginning(Stmt statement) {
-        int start = firstComment(statement);
+    private int beginning(Built.Span place) {
+        int start = firstComment(place.start());
         String text = analysis.source().text();
         while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
             start--;
@@ -138,8 +177,8 @@ final class Splicer {
     }
 
     /** A comment behind the last statement on its line is printed with it. */
-    private int end(Stmt statement) {
-        return comments.behind(statement.getEnd()).map(Comment::end).orElse(statement.getEnd());
+    private int end(Built.Span place) {
+        return comments.behind(place.end()).map(Comment::end).orElse(place.end());
     }
 
     private PlacedText delimited(PlacedText text) {

@@ -2,11 +2,14 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nnpivot.model.nn.Comment;
 import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.Operator;
@@ -20,6 +23,7 @@ import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.python.Comments;
+import org.nnpivot.python.Decorators;
 import org.nnpivot.python.SourceText;
 
 /** Gives the elements of the pivot the comments and docstrings that stand at their source. */
@@ -35,7 +39,7 @@ final class CommentAttacher {
 
     void attach(Model model, Module module) {
         for (NeuralNetwork network : model.getNetworks()) {
-            comments.above(network.getSourceStart()).forEach(above -> add(network, above.text(), Placement.BEFORE));
+            comments.above(Decorators.start(module, network.getSourceStart(), source)).forEach(above -> add(network, above.text(), Placement.BEFORE));
             attach(network);
         }
         for (Stmt statement : module.getBody()) {
@@ -52,8 +56,11 @@ final class CommentAttacher {
 
     private void attach(NeuralNetwork network) {
         int line = -1;
+        Set<Integer> steps = functionalLines(network);
         for (Operator definition : network.getDefinitions()) {
-            line = attach(definition, line);
+            if (!steps.contains(source.line(Math.max(0, definition.getSourceStart())))) {
+                line = attach(definition, line);
+            }
         }
         if (network.getBody() != null) {
             for (Step step : network.getBody().getSteps()) {
@@ -61,6 +68,18 @@ final class CommentAttacher {
             }
         }
         network.getNetworks().forEach(this::attach);
+    }
+
+    /**
+     * In a functional model a layer is constructed and applied on one line, whose comments stay with the application. What
+     * stands above the first line stands above the network.
+     */
+    private Set<Integer> functionalLines(NeuralNetwork network) {
+        Set<Integer> lines = new HashSet<>();
+        if (network.getStyle() == NetworkStyle.FUNCTIONAL) {
+            network.getBody().getSteps().forEach(step -> lines.add(source.line(step.getSourceStart())));
+        }
+        return lines;
     }
 
     /** Of several elements on one line the first gets the comments. */

@@ -27,6 +27,7 @@ import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.PythonPackage;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.python.SourceText;
+import org.nnpivot.python.normal.Built;
 import org.nnpivot.python.normal.Dialect;
 import org.nnpivot.python.normal.NormalForm;
 import org.nnpivot.python.resolve.Imports;
@@ -47,14 +48,21 @@ public final class Extractor {
      * @param name the network
      * @param type the class or variable: another name where the class has several structures and this is not the first
      * @param dialect its framework
-     * @param style subclassing, sequential or refused (the findings say why)
+     * @param style subclassing, sequential, functional or refused (the findings say why)
      * @param start offset of the statement that holds it
      * @param end offset behind it
+     * @param built the statements that make the network, where it is no statement of its own
      */
-    public record Site(String name, String type, Dialect dialect, String style, int start, int end) {}
+    public record Site(String name, String type, Dialect dialect, String style, int start, int end, Optional<Built> built) {}
 
-    /** The pivot of a file and the places of all its networks, refused ones included. */
-    public record Extraction(Model model, List<Site> sites) {}
+    /**
+     * What was extracted of a file.
+     *
+     * @param model the pivot
+     * @param sites the places of all its networks, refused ones included
+     * @param followed functions whose text became part of networks
+     */
+    public record Extraction(Model model, List<Site> sites, Set<String> followed) {}
 
     /**
      * Extracts every network of a module, which is brought to the normal form in place.
@@ -84,7 +92,7 @@ public final class Extractor {
         new CommentAttacher(source).attach(model, module);
         networks.forEach(network -> variant(network, reading));
         removeCopies(module, networks);
-        return new Extraction(model, networks.stream().map(network -> site(network)).toList());
+        return new Extraction(model, networks.stream().map(network -> site(network, reading.failed())).toList(), normalForm.followed());
     }
 
     /** Says under which conditions a class has this structure, and what its constructor keeps. */
@@ -107,9 +115,10 @@ public final class Extractor {
                 .forEach(network -> module.getBody().remove(network.statement()));
     }
 
-    private static Site site(NormalForm.Network network) {
-        return new Site(network.name(), network.variant().type(), network.dialect(), network.style(), network.statement().getStart(),
-                network.statement().getEnd());
+    private static Site site(NormalForm.Network network, Set<String> failed) {
+        String style = failed.contains(network.name()) ? NormalForm.REFUSED : network.style();
+        return new Site(network.name(), network.variant().type(), network.dialect(), style, network.statement().getStart(),
+                network.statement().getEnd(), network.built());
     }
 
     private static String moduleName(NormalForm.Network network) {
@@ -147,6 +156,7 @@ public final class Extractor {
             variable(etl, "reading", reading);
             variable(etl, "chains", chains(networks));
             variable(etl, "blocks", blocks(networks));
+            variable(etl, "factories", factories(networks));
             etl.execute();
         } catch (Exception failure) {
             throw new IllegalStateException("the transformation " + name + " failed: " + failure.getMessage(), failure);
@@ -164,6 +174,14 @@ public final class Extractor {
         networks.stream().filter(network -> NormalForm.SEQUENTIAL.equals(network.style()))
                 .forEach(network -> chains.add(network.statement()));
         return chains;
+    }
+
+    /** Functional models that functions make. */
+    private static Set<String> factories(List<NormalForm.Network> networks) {
+        Set<String> factories = new HashSet<>();
+        networks.stream().filter(network -> network.built().filter(Built::function).isPresent())
+                .forEach(network -> factories.add(network.name()));
+        return factories;
     }
 
     private static Set<String> blocks(List<NormalForm.Network> networks) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.diagnostics.Severity;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
@@ -28,6 +29,9 @@ public final class FileReading {
     private final SourceText source;
     private final Findings findings;
     private final Map<String, NeuralNetwork> networks = new LinkedHashMap<>();
+    private final Set<String> failed = new HashSet<>();
+    private String current;
+    private long errorsBefore;
 
     FileReading(Catalogue catalogue, SourceText source, Findings findings) {
         this.catalogue = catalogue;
@@ -41,6 +45,9 @@ public final class FileReading {
      * @param framework name of a {@link Framework} constant, in lower case
      */
     public NetworkReading begin(NeuralNetwork network, String framework) {
+        end();
+        current = network.getName();
+        errorsBefore = errors();
         networks.put(network.getName(), network);
         Framework of = Framework.valueOf(framework.toUpperCase(java.util.Locale.ROOT));
         return new NetworkReading(network, networks, new CallReader(catalogue, of, source, findings), source, findings);
@@ -77,6 +84,24 @@ public final class FileReading {
         Set<String> parameters = new HashSet<>();
         network.getParameters().forEach(parameter -> parameters.add(parameter.getName()));
         return new ExpressionReader(Map.of(), parameters);
+    }
+
+    /** Notes whether the network that was read last has errors: they may stand in functions outside of it. */
+    private void end() {
+        if (current != null && errors() > errorsBefore) {
+            failed.add(current);
+        }
+        current = null;
+    }
+
+    private long errors() {
+        return findings.all().stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+    }
+
+    /** The networks in which something could not be read. */
+    Set<String> failed() {
+        end();
+        return failed;
     }
 
     /** The networks begun so far, by name. */

@@ -12,14 +12,13 @@ import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NetworkStyle;
+import org.nnpivot.model.nn.Metadata;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Parameter;
 import org.nnpivot.model.nn.Region;
-import org.nnpivot.model.nn.NoneLiteral;
-import org.nnpivot.model.nn.Shape;
 import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
@@ -78,6 +77,9 @@ public final class NetworkReading {
     public Tensor input(Arg arg) {
         Tensor tensor = scope.input(arg.getArg(), arg.getArg());
         CallReader.located(tensor, arg);
+        if (arg.getAnnotation() instanceof Call declaration && declaration.getApi() != null) {
+            new InputDeclaration(expressions).read(tensor, declaration);
+        }
         return tensor;
     }
 
@@ -87,8 +89,19 @@ public final class NetworkReading {
             Operator definition = definition(call, target.getAttr());
             if (definition != null) {
                 CallReader.located(definition, assign);
+                synonym(definition, assign);
                 network.getDefinitions().add(definition);
             }
+        }
+    }
+
+    /** A second target of the assignment is the name by which the framework knows the layer. */
+    private static void synonym(Operator definition, Assign assign) {
+        if (assign.getTargets().size() > 1 && assign.getTargets().get(1) instanceof Name name
+                && !name.getId().equals(definition.getName())) {
+            Metadata metadata = NnFactory.eINSTANCE.createMetadata();
+            metadata.getSynonyms().add(name.getId());
+            definition.setMetadata(metadata);
         }
     }
 
@@ -166,7 +179,7 @@ public final class NetworkReading {
         int position = 0;
         for (ExprNode child : call.getArgs()) {
             if (Dialect.isInput(((Call) child).getApi())) {
-                declareShape(current, (Call) child);
+                new InputDeclaration(expressions).read(current, (Call) child);
             } else {
                 current = link((Call) child, "layer_" + position, current, body);
                 position++;
@@ -181,32 +194,15 @@ public final class NetworkReading {
         body.getResults().add(result);
     }
 
-    /** {@code keras.Input(shape=...)}: sizes without the batch. */
-    private void declareShape(Tensor input, Call call) {
-        ExprNode sizes = call.getKeywords().stream().filter(keyword -> keyword.getArg().endsWith("shape"))
-                .map(Keyword::getValue).findFirst().orElse(call.getArgs().isEmpty() ? null : call.getArgs().get(0));
-        if (sizes == null) {
-            return;
-        }
-        boolean batched = call.getKeywords().stream().anyMatch(keyword -> keyword.getArg().startsWith("batch"));
-        Shape shape = NnFactory.eINSTANCE.createShape();
-        if (!batched) {
-            shape.getDimensions().add(Expressions.symbol("N"));
-        }
-        for (Expression size : Expressions.items(expressions.read(sizes))) {
-            boolean known = !(size instanceof NoneLiteral);
-            shape.getDimensions().add(known ? Expressions.copy(size)
-                    : Expressions.symbol(shape.getDimensions().isEmpty() ? "N" : "L" + shape.getDimensions().size()));
-        }
-        input.setShape(shape);
-    }
-
     private Tensor link(Call child, String name, Tensor input, Region body) {
         Operator definition = definition(child, name);
         if (definition == null) {
             return input;
         }
         network.getDefinitions().add(definition);
+        if (input == network.getInputs().get(0) && input.getShape() == null) {
+            new InputDeclaration(expressions).readOfLayer(input, child, spellings.get(definition));
+        }
         List<Use> made = uses.link(definition, spellings.get(definition), input, name);
         if (made.isEmpty()) {
             findings.add(EngineFinding.TUPLE_IN_SEQUENTIAL, source.range(child), child.getApi());

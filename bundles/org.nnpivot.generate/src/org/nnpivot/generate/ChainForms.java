@@ -12,6 +12,8 @@ import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Form;
+import org.nnpivot.operators.FormParameter;
+import org.nnpivot.operators.formula.Formula;
 
 /** Whether every step of a chain is a layer that gives one tensor. */
 final class ChainForms {
@@ -27,7 +29,7 @@ final class ChainForms {
                 continue;
             }
             if (use.getDefinition() == null) {
-                if (!helpers) {
+                if (!helpers || computes(forms.get(applied))) {
                     return applied.getType() + " is no layer there";
                 }
                 continue;
@@ -41,5 +43,11 @@ final class ChainForms {
             }
         }
         return null;
+    }
+
+    /** Whether a function takes something computed of a parameter, which a layer made of it would compute anew in each call. */
+    private static boolean computes(Form form) {
+        return form.parameters().stream().anyMatch(parameter -> parameter.role() == FormParameter.Role.VALUE
+                && !(parameter.value() instanceof Formula.Reference) && !(parameter.value() instanceof Formula.Constant));
     }
 }

@@ -70,10 +70,8 @@ final class NetworkLowering implements TargetRewrites.Refusals {
             new Settlement(rewrites.rewriting(), forms, chain).apply();
             if (chain && staysChain(rewrites.flow(), forms)) {
                 network.setStyle(NetworkStyle.SEQUENTIAL);
-            } else if (network.getStyle() == NetworkStyle.SEQUENTIAL) {
+            } else if (network.getStyle() != NetworkStyle.SUBCLASSING) {
                 ChainStyle.makeClass(network);
-            } else {
-                network.setStyle(NetworkStyle.SUBCLASSING);
             }
             renameReserved();
         }

@@ -47,6 +47,13 @@ final class ElementTypes {
         }
     }
 
+    /** What a network takes as integers is given to it as integers. */
+    static void given(Tensor operand, Tensor input) {
+        if (operand != null && input.getDtype() == ElementType.INTEGER) {
+            backwards(operand, input);
+        }
+    }
+
     private static void backwards(Tensor operand, Tensor result) {
         operand.setDtype(ElementType.INTEGER);
         if (result.isSetHigh()) {

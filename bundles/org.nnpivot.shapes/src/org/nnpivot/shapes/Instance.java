@@ -93,6 +93,7 @@ final class Instance {
     }
 
     private void matchOperand(Operand operand, Tensor input) {
+        ElementTypes.given(operand.getTensor(), input);
         Sizes outside = caller.sizes(operand);
         Sizes inside = callee.sizes(input);
         if (inside == null || outside == null) {

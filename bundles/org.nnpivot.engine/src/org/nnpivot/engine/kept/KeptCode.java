@@ -11,12 +11,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.extract.Extractor;
 import org.nnpivot.generate.Lowered;
+import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Import;
 import org.nnpivot.model.python.ImportFrom;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.python.SourceText;
+import org.nnpivot.python.normal.Built;
 import org.nnpivot.python.resolve.Imports;
 
 /** The statements of a file that a migration does not replace. */
@@ -25,12 +28,12 @@ public final class KeptCode {
     private final Module module;
     private final Imports imports;
     private final SourceText source;
-    private final Set<Integer> replaced;
+    private final List<Built.Span> replaced;
 
     /**
-     * @param replaced starts of the statements that are replaced
+     * @param replaced the text that is replaced
      */
-    public KeptCode(Module module, Imports imports, SourceText source, Set<Integer> replaced) {
+    public KeptCode(Module module, Imports imports, SourceText source, List<Built.Span> replaced) {
         this.module = module;
         this.imports = imports;
         this.source = source;
@@ -41,7 +44,7 @@ public final class KeptCode {
     public Set<String> usedNames(FrameworkPackages packages) {
         Set<String> used = new HashSet<>();
         for (Stmt statement : statements()) {
-            each(statement, node -> {
+            kept(statement, node -> {
                 if (node instanceof Name name && packages.contain(imports.qualifiedName(name).orElse(""))) {
                     used.add(name.getId());
                 }
@@ -57,32 +60,43 @@ public final class KeptCode {
      * @param lowered the migrated ones
      */
     public void report(List<Extractor.Site> sites, Lowered lowered, Findings findings) {
-        Set<Integer> networks = new HashSet<>();
         NetworkObjects objects = new NetworkObjects(module, imports);
-        for (Stmt statement : module.getBody()) {
-            sites.stream().filter(site -> site.start() == statement.getStart()).forEach(site -> {
-                networks.add(site.start());
-                if (replaced.contains(site.start())) {
-                    objects.add(site.name(), statement);
-                }
-            });
+        List<Extractor.Site> refused = new ArrayList<>(sites);
+        for (Extractor.Site site : sites) {
+            if (replaced.stream().anyMatch(span -> site.start() <= span.start() && span.end() <= site.end()
+                    || span.start() <= site.start() && site.end() <= span.end())) {
+                refused.remove(site);
+                objects.add(site.name(), site.built().map(built -> !built.function()).orElseGet(() -> isVariable(site)));
+            }
         }
         // What a refused network uses has been said by the finding that refused it.
-        List<Stmt> statements = statements().stream().filter(statement -> !networks.contains(statement.getStart())).toList();
+        List<Stmt> statements = statements().stream().filter(statement -> refused.stream()
+                .noneMatch(site -> site.start() <= statement.getStart() && statement.getEnd() <= site.end())).toList();
         objects.follow(statements);
         SourceUses uses = new SourceUses(imports, source, objects, lowered, findings);
-        statements.forEach(statement -> each(statement, uses::look));
+        statements.forEach(statement -> kept(statement, uses::look));
     }
 
     private List<Stmt> statements() {
         List<Stmt> statements = new ArrayList<>(module.getBody());
-        statements.removeIf(statement -> replaced.contains(statement.getStart()) || statement instanceof Import
-                || statement instanceof ImportFrom);
+        statements.removeIf(statement -> isReplaced(statement) || statement instanceof Import || statement instanceof ImportFrom);
         return statements;
     }
 
-    private static void each(EObject root, Consumer<EObject> action) {
+    private boolean isVariable(Extractor.Site site) {
+        return module.getBody().stream().anyMatch(statement -> statement.getStart() == site.start() && statement instanceof Assign);
+    }
+
+    private boolean isReplaced(Node node) {
+        return replaced.stream().anyMatch(span -> span.start() <= node.getStart() && node.getEnd() <= span.end());
+    }
+
+    /** Parts of a function that makes a network are replaced, others stay. */
+    private void kept(EObject root, Consumer<EObject> action) {
+        if (root instanceof Node node && node.getEnd() > 0 && isReplaced(node)) {
+            return;
+        }
         action.accept(root);
-        root.eAllContents().forEachRemaining(action);
+        root.eContents().forEach(child -> kept(child, action));
     }
 }

@@ -54,9 +54,13 @@ final class NetworkObjects {
         this.imports = imports;
     }
 
-    /** A migrated network: a class or function that makes one, or the variable that holds one. */
-    void add(String name, Stmt statement) {
-        (statement instanceof Assign ? objects : makers).put(new Place(module, name), name);
+    /**
+     * A migrated network.
+     *
+     * @param variable whether the name is that of a variable that holds one, rather than of a class or function that makes one
+     */
+    void add(String name, boolean variable) {
+        (variable ? objects : makers).put(new Place(module, name), name);
     }
 
     /** Follows the networks through statements. */

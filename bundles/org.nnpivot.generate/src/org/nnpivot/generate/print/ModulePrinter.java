@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
@@ -15,6 +17,7 @@ import org.nnpivot.generate.Stub;
 import org.nnpivot.generate.layout.PythonLayout;
 import org.nnpivot.generate.rewrite.HelperInlining;
 import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NamedElement;
 import org.nnpivot.model.nn.NetworkKind;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
@@ -71,29 +74,61 @@ public final class ModulePrinter {
     private void print(NetworkContext context, HelperClasses helpers, Lowered lowered, List<PrintedNetwork> printed) {
         NeuralNetwork network = context.network();
         if (HelperInlining.isHelper(catalogue, network)) {
-            printed.add(new PrintedNetwork(network, network.getName(), "", List.of()));
+            printed.add(new PrintedNetwork(network, network.getName(), "", List.of(), Optional.empty()));
             return;
         }
         Marks marks = new Marks();
+        NeuralNetwork source = lowered.networks().get(network);
+        if (source != null && source.isFunction()) {
+            printed.add(factory(context, marks, helpers, lowered));
+            return;
+        }
         Marks.Unmarked text = marks.remove(marked(context, marks, helpers, lowered));
-        printed.add(new PrintedNetwork(network, network.getName(), text.text(), text.places()));
+        printed.add(new PrintedNetwork(network, network.getName(), text.text(), text.places(), Optional.empty()));
+    }
+
+    /** A network that a function of its parameters makes. */
+    private PrintedNetwork factory(NetworkContext context, Marks marks, HelperClasses helpers, Lowered lowered) {
+        NeuralNetwork network = context.network();
+        NeuralNetwork source = lowered.networks().get(network);
+        boolean chain = network.getStyle() == NetworkStyle.SEQUENTIAL;
+        String inner = inner(context, marks, helpers, lowered);
+        String classes = chain ? inner : inner + PythonLayout.format(asClass(context, marks, helpers, lowered, List.of()));
+        List<String> construction = chain ? new ConstructorText(context, marks, this::chain, helpers).chain(network, List.of(), "", "")
+                : List.of(network.getName() + "(" + arguments(network) + ")");
+        FactoryText function = new FactoryText(source.getName(), network, construction);
+        Marks.Unmarked text = marks.remove((classes.isEmpty() ? "" : classes + "\n\n") + PythonLayout.format(function.text()));
+        return new PrintedNetwork(network, network.getName(), text.text(), text.places(), Optional.of(new PrintedNetwork.Factory(
+                marks.remove(classes).text(), marks.remove(String.join("\n", construction)).text(), SignatureText.function(network),
+                network.getParameters().stream().map(NamedElement::getName).toList())));
+    }
+
+    private static String arguments(NeuralNetwork network) {
+        return network.getParameters().stream().map(NamedElement::getName).collect(Collectors.joining(", "));
     }
 
     /** The network's text behind that of the classes inside of it. */
     private String marked(NetworkContext context, Marks marks, HelperClasses helpers, Lowered lowered) {
+        NeuralNetwork network = context.network();
+        NeuralNetwork source = lowered.networks().get(network);
+        boolean chain = network.getStyle() == NetworkStyle.SEQUENTIAL;
+        boolean wasVariable = source != null && source.getStyle() != NetworkStyle.SUBCLASSING
+                && source.eContainer() instanceof Model;
+        String text = chain ? chain(context, marks, helpers, source == null || wasVariable)
+                : asClass(context, marks, helpers, lowered, CommentText.before(network));
+        return inner(context, marks, helpers, lowered)
+                + PythonLayout.format(!chain && wasVariable ? withInstance(text, network, source) : text);
+    }
+
+    /** The classes inside of a network, each with two blank lines behind it. */
+    private String inner(NetworkContext context, Marks marks, HelperClasses helpers, Lowered lowered) {
         StringBuilder all = new StringBuilder();
         for (NeuralNetwork inner : context.network().getNetworks()) {
             if (inner.getStyle() != NetworkStyle.SEQUENTIAL) {
                 all.append(marked(context.inner(inner), marks, helpers, lowered)).append("\n\n");
             }
         }
-        NeuralNetwork network = context.network();
-        NeuralNetwork source = lowered.networks().get(network);
-        boolean chain = network.getStyle() == NetworkStyle.SEQUENTIAL;
-        boolean wasVariable = source != null && source.getStyle() != NetworkStyle.SUBCLASSING && !source.isFunction()
-                && source.eContainer() instanceof Model;
-        String text = chain ? chain(context, marks, helpers, source == null || wasVariable) : asClass(context, marks, helpers, lowered);
-        return all.append(PythonLayout.format(!chain && wasVariable ? withInstance(text, network, source) : text)).toString();
+        return all.toString();
     }
 
     /** What was a variable stays one. */
@@ -109,20 +144,15 @@ public final class ModulePrinter {
             return String.join("\n", text.chain(network, CommentText.before(network), network.getName() + " = ",
                     CommentText.trailing(network))) + "\n";
         }
-        Lines lines = new Lines();
-        lines.addAll(CommentText.before(network));
-        lines.add("def " + network.getName() + "(" + SignatureText.function(network) + "):");
-        CommentText.docstring(network, Lines.INDENT).forEach(lines::add);
-        lines.indent();
-        lines.addAll(text.chain(network, List.of(), "return ", ""));
-        return String.join("\n", lines.all()) + "\n";
+        return new FactoryText(network.getName(), network, text.chain(network, List.of(), "", "")).text();
     }
 
     private String chain(ChainSpelling chain) {
         return templates.print(dialect, chain);
     }
 
-    private String asClass(NetworkContext context, Marks marks, HelperClasses helpers, Lowered lowered) {
+    /** A class; the docstring of one that a function makes stays with the function. */
+    private String asClass(NetworkContext context, Marks marks, HelperClasses helpers, Lowered lowered, List<String> before) {
         NeuralNetwork network = context.network();
         List<NeuralNetwork> structures = structures(lowered, network);
         VariantPrinter printer = new VariantPrinter(context, structures, marks);
@@ -131,7 +161,7 @@ public final class ModulePrinter {
         boolean mode = dialect.passesMode() && structures.stream().anyMatch(context::isModed);
         String name = network.getVariantOf() == null ? network.getName() : network.getVariantOf();
         return templates.print(dialect, new ClassSpelling(name, context.names().reference(base, Set.of()),
-                CommentText.before(network), CommentText.docstring(network, Lines.INDENT), SignatureText.constructor(network),
+                before, network.isFunction() ? List.of() : CommentText.docstring(network, Lines.INDENT), SignatureText.constructor(network),
                 printer.constructor(own -> new ConstructorText(own, marks, this::chain, helpers)),
                 SignatureText.forward(printer.inputs(), mode), steps));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nnpivot.generate.names.ClassNames;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NamedElement;
 import org.nnpivot.model.nn.NetworkStyle;
@@ -22,7 +23,7 @@ import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Expressions;
 
-/** Makes a class of what was a chain of layers. */
+/** Makes a class of what was a chain of layers or a functional model. */
 public final class ChainStyle {
 
     private ChainStyle() {}
@@ -30,19 +31,19 @@ public final class ChainStyle {
     /**
      * Gives the network the style of a class, a name as classes have, and as parameters what it read of the network around it.
      *
-     * @param inner a chain, constructed inside of another network or at the top of a file
+     * @param inner a chain, constructed inside of another network or at the top of a file, or a functional model
      */
     public static void makeClass(NeuralNetwork inner) {
         inner.setStyle(NetworkStyle.SUBCLASSING);
         if (!(inner.eContainer() instanceof NeuralNetwork outer)) {
-            inner.setName(className(inner, camelCase(inner.getName())));
+            inner.setName(className(inner, ClassNames.of(inner)));
             return;
         }
         Set<String> read = parametersRead(inner);
         inner.getParameters().forEach(parameter -> read.remove(parameter.getName()));
         for (Operator definition : outer.getDefinitions()) {
             if (definition instanceof SubNetwork part && part.getNetwork() == inner) {
-                inner.setName(className(outer, camelCase(outer.getName()) + camelCase(definition.getName())));
+                inner.setName(className(outer, ClassNames.camelCase(outer.getName()) + ClassNames.camelCase(definition.getName())));
                 read.forEach(name -> Arguments.set(part, name, Expressions.parameter(name)));
             }
         }
@@ -96,16 +97,5 @@ public final class ChainStyle {
             name = wanted + i;
         }
         return name;
-    }
-
-    /** {@code feature_layers} as a class is {@code FeatureLayers}. */
-    public static String camelCase(String name) {
-        StringBuilder camel = new StringBuilder();
-        for (String word : name.split("_")) {
-            if (!word.isEmpty()) {
-                camel.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-            }
-        }
-        return camel.toString();
     }
 }

@@ -55,8 +55,15 @@ record Placed(NeuralNetwork network, String prefix, Map<String, Expression> para
         return new Placed(definition.getNetwork(), place + ".", defaults(definition.getNetwork(), values));
     }
 
-    /** The path of a definition as reading found it: the position in a chain counts what the source wrote. */
+    /**
+     * The path of a definition as reading found it: the position in a chain counts what the source wrote, and layers of a
+     * functional model have names of their own.
+     */
     String pathRead(Operator definition) {
+        if (network.getStyle() == NetworkStyle.FUNCTIONAL && definition.getMetadata() != null
+                && !definition.getMetadata().getSynonyms().isEmpty()) {
+            return prefix + definition.getMetadata().getSynonyms().get(0);
+        }
         Matcher position = POSITION.matcher(definition.getName());
         return prefix + (isChain(network) && position.matches() ? position.group(1) : definition.getName());
     }

@@ -49,8 +49,17 @@ final class Builtins {
             case "int", "float", "min", "max", "round", "abs" -> number(name, call);
             case "math.sqrt" -> power(call);
             case "math.prod", "numpy.prod" -> product(call);
+            case "str" -> text(call);
             default -> throw new RefusedException(EngineFinding.UNKNOWN_OPERATOR, call, name);
         };
+    }
+
+    /** A whole number as text, such as for the name of a layer. */
+    private Value text(Call call) {
+        Value value = expressions.value(call.getArgs().get(0));
+        Long number = value instanceof Value.Static known ? StaticNumbers.integer(known.expression()) : null;
+        return new Value.Static(Nodes.text(number == null ? new StaticValues(expressions).text(call.getArgs().get(0)) : number.toString(),
+                call));
     }
 
     private Value range(Call call) {

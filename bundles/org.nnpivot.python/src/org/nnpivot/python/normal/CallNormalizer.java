@@ -105,6 +105,10 @@ final class CallNormalizer {
     }
 
     private Value applyAtOnce(Value.Construction construction, Call call) {
+        if (frame.tensors().layers() != null) {
+            new FunctionalCalls(frame, expressions).readsNoTensor(construction.call(), call);
+            return apply(frame.tensors().layers().definition(construction, call), call);
+        }
         Call normal = Nodes.at(PythonFactory.eINSTANCE.createCall(), call);
         normal.setFunc(construction.placed(call));
         arguments(call, normal);
@@ -128,6 +132,8 @@ final class CallNormalizer {
 
     private Value applied(Call normal, Call source, Call construction) {
         normal.getKeywords().removeIf(this::saysTheMode);
+        normal.getArgs().removeIf(CallNormalizer::isMode);
+        spread(normal, construction);
         binder.bind(normal, construction.getApi(), callSignatures(construction));
         chooseStructure(normal, source, construction);
         Value result = result(normal, source, aliases(construction.getApi()));
@@ -168,8 +174,26 @@ final class CallNormalizer {
     }
 
     private boolean saysTheMode(Keyword keyword) {
-        return "training".equals(keyword.getArg()) && keyword.getValue() instanceof Name name
-                && "training".equals(name.getId());
+        return "training".equals(keyword.getArg()) && isMode(keyword.getValue());
+    }
+
+    private static boolean isMode(ExprNode value) {
+        return value instanceof Name name && "training".equals(name.getId());
+    }
+
+    /** A list of tensors for a network that takes each by itself. */
+    private void spread(Call normal, Call construction) {
+        NetworkInterface network = frame.context().networks().get(construction.getApi());
+        if (network == null || network.call().size() < 2 || normal.getArgs().size() != 1) {
+            return;
+        }
+        List<ExprNode> tensors = switch (normal.getArgs().get(0)) {
+            case org.nnpivot.model.python.Tuple tuple -> List.copyOf(tuple.getElts());
+            case org.nnpivot.model.python.List list -> List.copyOf(list.getElts());
+            default -> List.copyOf(normal.getArgs());
+        };
+        normal.getArgs().clear();
+        normal.getArgs().addAll(tensors);
     }
 
     private List<List<Apis.Parameter>> callSignatures(Call construction) {
@@ -187,6 +211,10 @@ final class CallNormalizer {
             throw new RefusedException(EngineFinding.RECURSION, call, network.name());
         }
         Call normal = arguments(call, Nodes.call(network.name(), call));
+        String name = FunctionalLayers.declaredName(normal);
+        if (frame.context().networks().get(network.name()).handsOn()) {
+            normal.getKeywords().removeIf(keyword -> "name".equals(keyword.getArg()));
+        }
         binder.bind(normal, network.name(), List.of(frame.context().networks().get(network.name()).constructor()));
         frame.context().constructions().add(new FileContext.Constructed(frame.context().dependencies().current(), network.name(),
                 normal, call));
@@ -194,7 +222,7 @@ final class CallNormalizer {
         String variant = instances.variant(network.name(), normal);
         normal.setApi(variant);
         normal.setFunc(Nodes.name(variant, call));
-        return new Value.Construction(normal);
+        return construction(normal, name);
     }
 
     private Value imported(String called, Call call) {
@@ -212,7 +240,7 @@ final class CallNormalizer {
             return new Builtins(expressions).dictionary(call);
         }
         if (Dialect.isInput(api)) {
-            return new Value.Construction(arguments(call, Nodes.call(api, call)));
+            return new FunctionalCalls(frame, expressions).input(arguments(call, Nodes.call(api, call)), call);
         }
         List<Apis.Signature> signatures = frame.context().apis().signatures(api);
         if (signatures.isEmpty() && !wrapsLayer(call)) {
@@ -222,12 +250,22 @@ final class CallNormalizer {
         if (!signatures.isEmpty() && !signatures.get(0).layer()) {
             return function(normal, call, called, signatures);
         }
+        normal.getKeywords().removeIf(keyword -> frame.dialect().isOrdinaryType(keyword));
         String wrapped = wrapped(api, normal);
         normal.setApi(wrapped);
         if (wrapped.equals(api)) {
             binder.bind(normal, api, signatures.stream().map(Apis.Signature::parameters).toList());
         }
-        return new Value.Construction(normal);
+        return construction(normal, FunctionalLayers.declaredName(normal));
+    }
+
+    /** A layer that has been constructed, which a functional model counts. */
+    private Value construction(Call layer, String name) {
+        if (frame.tensors().layers() != null) {
+            NetworkInterface network = frame.context().networks().get(layer.getApi());
+            frame.tensors().layers().constructed(layer, name, network == null ? null : network.frameworkName());
+        }
+        return new Value.Construction(layer);
     }
 
     private boolean wrapsLayer(Call call) {
@@ -285,7 +323,17 @@ final class CallNormalizer {
 
     private Value sequential(String api, Call call) {
         Call normal = Nodes.call(api, call);
+        String name = null;
         List<Value> children = expressions.items(call.getArgs());
+        for (Keyword keyword : call.getKeywords()) {
+            if ("layers".equals(keyword.getArg())) {
+                children.add(expressions.value(keyword.getValue()));
+            } else if ("name".equals(keyword.getArg())) {
+                name = new StaticValues(expressions).text(keyword.getValue());
+            } else {
+                throw new RefusedException(EngineFinding.UNKNOWN_KEYWORD, keyword, api, keyword.getArg());
+            }
+        }
         if (children.size() == 1 && children.get(0) instanceof Value.Items list) {
             children = list.items();
         } else if (children.size() == 1 && children.get(0) instanceof Value.Dict named) {
@@ -296,13 +344,13 @@ final class CallNormalizer {
         }
         for (Value child : children) {
             if (child instanceof Value.Items pair && pair.items().size() == 2) {
-                String name = ((org.nnpivot.model.python.Constant) expressions.expression(pair.items().get(0), call)).getValue();
-                normal.getKeywords().add(Nodes.keyword(name, construction(pair.items().get(1), call), false));
+                String key = ((org.nnpivot.model.python.Constant) expressions.expression(pair.items().get(0), call)).getValue();
+                normal.getKeywords().add(Nodes.keyword(key, construction(pair.items().get(1), call), false));
             } else {
                 normal.getArgs().add(construction(child, call));
             }
         }
-        return new Value.Construction(normal);
+        return construction(normal, name);
     }
 
     private Call construction(Value child, Call call) {

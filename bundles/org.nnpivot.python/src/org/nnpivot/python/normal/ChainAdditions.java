@@ -16,6 +16,9 @@ import org.nnpivot.model.python.Stmt;
 /** Statements {@code chain.add(layer)} that follow the one which makes the chain. */
 final class ChainAdditions {
 
+    /** The method that adds a layer. */
+    static final String ADD = "add";
+
     private ChainAdditions() {}
 
     /** Takes them out of the module: the chain's statement reaches to their end, and gives back the layers in their order. */
@@ -33,7 +36,7 @@ final class ChainAdditions {
 
     private static ExprNode layer(Stmt statement, String name) {
         return statement instanceof Expr expression && expression.getValue() instanceof Call call && call.getArgs().size() == 1
-                && call.getFunc() instanceof Attribute add && "add".equals(add.getAttr())
+                && call.getFunc() instanceof Attribute add && ADD.equals(add.getAttr())
                 && add.getValue() instanceof Name chain && name.equals(chain.getId()) ? call.getArgs().get(0) : null;
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.AnnAssign;
 import org.nnpivot.model.python.Arg;
@@ -30,10 +32,13 @@ final class ClassMembers {
 
     private final ClassDef type;
     private final Dialect dialect;
+    private final Function<ExprNode, Optional<String>> qualified;
 
-    ClassMembers(ClassDef type, Dialect dialect) {
+    /** @param qualified gives the qualified name of what was imported */
+    ClassMembers(ClassDef type, Dialect dialect, Function<ExprNode, Optional<String>> qualified) {
         this.type = type;
         this.dialect = dialect;
+        this.qualified = qualified;
     }
 
     /** Methods that constructor and forward pass may call. */
@@ -69,7 +74,8 @@ final class ClassMembers {
     /** What no network can have: each a refusal. */
     List<RefusedException> unexpected() {
         List<RefusedException> unexpected = new ArrayList<>();
-        type.getDecorator_list().forEach(decorator -> unexpected.add(refused(decorator, "a decorator")));
+        type.getDecorator_list().stream().filter(decorator -> !isDecoration(decorator))
+                .forEach(decorator -> unexpected.add(refused(decorator, "a decorator")));
         for (Stmt statement : type.getBody()) {
             switch (statement) {
                 case FunctionDef function -> function(function, unexpected);
@@ -83,8 +89,19 @@ final class ClassMembers {
         return unexpected;
     }
 
+    private boolean isDecoration(ExprNode decorator) {
+        ExprNode name = decorator instanceof Call call ? call.getFunc() : decorator;
+        return qualified.apply(name).filter(Dialect::isDecoration).isPresent();
+    }
+
     private void function(FunctionDef function, List<RefusedException> unexpected) {
+        if (dialect.isDescription(function.getName())) {
+            return;
+        }
         for (ExprNode decorator : function.getDecorator_list()) {
+            if (isDecoration(decorator)) {
+                continue;
+            }
             if (isMain(function) || !isStatic(function)) {
                 unexpected.add(refused(decorator, "a decorator"));
             }
@@ -122,9 +139,29 @@ final class ClassMembers {
 
     /** Methods that neither constructor nor forward pass called: nothing is dropped in silence. */
     List<RefusedException> leftOver(Set<FunctionDef> followed) {
-        return methods().values().stream().filter(method -> !followed.contains(method))
+        return methods().values().stream().filter(method -> !followed.contains(method) && !dialect.isDescription(method.getName()))
                 .map(method -> refused(method, "the method " + method.getName() + ", which the forward pass does not call,"))
                 .toList();
+    }
+
+    /** Methods and decorators that say nothing of what the network computes. */
+    List<Node> meaningless() {
+        List<Node> meaningless = new ArrayList<>();
+        type.getDecorator_list().stream().filter(this::isDecoration).forEach(meaningless::add);
+        for (Stmt statement : type.getBody()) {
+            if (statement instanceof FunctionDef function && dialect.isDescription(function.getName())) {
+                meaningless.add(function);
+            } else if (statement instanceof FunctionDef function) {
+                function.getDecorator_list().stream().filter(this::isDecoration).forEach(meaningless::add);
+            }
+        }
+        return meaningless;
+    }
+
+    /** How a finding calls one of these. */
+    String shown(Node node) {
+        return node instanceof FunctionDef function ? function.getName() + "()" : "the decorator "
+                + qualified.apply(node instanceof Call call ? call.getFunc() : (ExprNode) node).orElse("");
     }
 
     /** The docstring of a body, or {@code null}. */

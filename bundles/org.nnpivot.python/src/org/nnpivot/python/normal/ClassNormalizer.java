@@ -53,7 +53,7 @@ final class ClassNormalizer {
     /** Normalises a class in place; false when something in it is refused. */
     boolean normalize(ClassDef type) {
         ClassInterface methods = new ClassInterface(type, dialect);
-        members = new ClassMembers(type, dialect);
+        members = new ClassMembers(type, dialect, context::qualified);
         members.constants().forEach(this::classAttribute);
         members.unexpected().forEach(this::refuse);
         methods.method(ClassInterface.CONSTRUCTOR).filter(ClassNormalizer::isMethod).ifPresent(this::constructor);
@@ -66,6 +66,7 @@ final class ClassNormalizer {
             forward(forward, type);
         }
         members.leftOver(context.followed()).forEach(this::refuse);
+        members.meaningless().forEach(node -> findings.add(EngineFinding.LEFT_OUT, source.range(node), members.shown(node)));
         return complete;
     }
 
@@ -117,15 +118,20 @@ final class ClassNormalizer {
     private void forward(FunctionDef forward, ClassDef type) {
         Frame frame = frame(false);
         reserveParameters(type, frame);
-        List<Arg> own = forward.getArgs().getArgs();
+        List<Arg> own = List.copyOf(forward.getArgs().getArgs());
         int required = own.size() - forward.getArgs().getDefaults().size();
         List<String> optional = new ClassInterface(type, dialect).optional(forward);
         frame.variables().set(own.get(0).getArg(), new Value.Self());
         Set<String> present = new HashSet<>();
+        ClassInterface methods = new ClassInterface(type, dialect);
         for (int i = 1; i < own.size(); i++) {
             String name = own.get(i).getArg();
             if (ClassInterface.MODE.equals(name)) {
                 frame.variables().set(name, new Value.Mode());
+            } else if (i < required && methods.structure(forward, own.get(i)).isPresent()) {
+                InputStructure structure = methods.structure(forward, own.get(i)).get();
+                frame.variables().set(name, structure.value(frame.tensors()));
+                split(forward, own.get(i), structure);
             } else if (i < required || optional.contains(name) && isPresent(own.get(i))) {
                 present.add(name);
                 frame.variables().set(name, new Value.TensorName(frame.tensors().input(name)));
@@ -137,7 +143,7 @@ final class ClassNormalizer {
                 }
             }
         }
-        takeOnly(present, forward.getArgs(), required);
+        takeOnly(present, forward.getArgs(), forward.getArgs().getArgs().size() - forward.getArgs().getDefaults().size());
         List<String> inputs = frame.tensors().names();
         StatementNormalizer statements = new StatementNormalizer(frame);
         replace(forward, "forward", statements, frame);
@@ -164,6 +170,19 @@ final class ClassNormalizer {
                 arguments.getArgs().add(optional.get(i));
                 arguments.getDefaults().add(defaults.get(i));
             }
+        }
+    }
+
+    /** Each tensor of a structure is a parameter of its own. */
+    private static void split(FunctionDef forward, Arg parameter, InputStructure structure) {
+        List<Arg> args = forward.getArgs().getArgs();
+        int position = args.indexOf(parameter);
+        args.remove(position);
+        for (String name : structure.names().values()) {
+            Arg arg = Nodes.at(PythonFactory.eINSTANCE.createArg(), parameter);
+            arg.setArg(name);
+            args.add(position, arg);
+            position++;
         }
     }
 
@@ -254,18 +273,6 @@ final class ClassNormalizer {
             Call chain = expressions.construction(assign.getValue());
             added.forEach(layer -> chain.getArgs().add(expressions.construction(layer)));
             assign.setValue(chain);
-        } catch (RefusedException refused) {
-            refuse(refused);
-        }
-        return complete;
-    }
-
-    /** Normalises a function that returns {@code Sequential(...)} in place; false when something in it is refused. */
-    boolean chain(FunctionDef function, Return result) {
-        Frame frame = frame(false);
-        function.getArgs().getArgs().forEach(parameter -> frame.variables().set(parameter.getArg(), parameter(parameter, frame)));
-        try {
-            result.setValue(new ExpressionNormalizer(frame).construction(result.getValue()));
         } catch (RefusedException refused) {
             refuse(refused);
         }

@@ -31,16 +31,28 @@ import org.nnpivot.python.PythonWriter;
 final class ConstructorParameters {
 
     /** Those of a network without a constructor. */
-    static final ConstructorParameters NONE = new ConstructorParameters(none(), List.of());
+    static final ConstructorParameters NONE = new ConstructorParameters(none(), List.of(), 0);
 
     private final FunctionDef constructor;
     private final List<Call> constructions;
+    private final int own;
     private final Set<String> fixed = new HashSet<>();
     private Paths paths;
 
     ConstructorParameters(FunctionDef constructor, List<Call> constructions) {
+        this(constructor, constructions, 1);
+    }
+
+    /**
+     * The parameters of a constructor, or of a function that makes a network.
+     *
+     * @param constructions calls that give them values
+     * @param own the number of parameters that no call gives: 1 for self, or 0
+     */
+    ConstructorParameters(FunctionDef constructor, List<Call> constructions, int own) {
         this.constructor = constructor;
         this.constructions = constructions;
+        this.own = own;
     }
 
     private static FunctionDef none() {
@@ -90,6 +102,13 @@ final class ConstructorParameters {
         return needed.stream().allMatch(name -> value(name) != null) ? needed : Set.of();
     }
 
+    /** Whether an expression reads a parameter that is not fixed. */
+    boolean mentions(ExprNode expression) {
+        Set<String> needed = new HashSet<>();
+        collect(expression, open(), needed);
+        return !needed.isEmpty();
+    }
+
     private static void collect(EObject node, Set<String> open, Set<String> needed) {
         if (node instanceof Name name && open.contains(name.getId())) {
             needed.add(name.getId());
@@ -110,7 +129,7 @@ final class ConstructorParameters {
     /** Names of the parameters that are not fixed. */
     Set<String> open() {
         Set<String> open = new HashSet<>();
-        constructor.getArgs().getArgs().stream().skip(1).map(Arg::getArg).filter(name -> !fixed.contains(name)).forEach(open::add);
+        constructor.getArgs().getArgs().stream().skip(own).map(Arg::getArg).filter(name -> !fixed.contains(name)).forEach(open::add);
         return open;
     }
 
@@ -165,7 +184,7 @@ final class ConstructorParameters {
                 return keyword.getValue();
             }
         }
-        int position = position(name) - 1;
+        int position = position(name) - own;
         return position < construction.getArgs().size() ? construction.getArgs().get(position) : null;
     }
 

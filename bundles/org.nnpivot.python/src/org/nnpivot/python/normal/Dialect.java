@@ -4,6 +4,9 @@ package org.nnpivot.python.normal;
 
 import java.util.Optional;
 import java.util.Set;
+import org.nnpivot.model.python.Attribute;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.Keyword;
 
 /** How a framework writes networks: its base classes and the name of the forward pass. The only place that knows these. */
 public enum Dialect {
@@ -11,6 +14,12 @@ public enum Dialect {
     KERAS("call", Set.of("keras.Model", "keras.models.Model"), Set.of("keras.layers.Layer", "keras.Layer"), "keras.Sequential");
 
     private static final Set<String> INPUTS = Set.of("keras.Input", "keras.layers.Input", "keras.layers.InputLayer");
+
+    private static final String ORDINARY_TYPE = "float32";
+    private static final Set<String> DECORATIONS = Set.of("tensorflow.function", "tensorflow.autograph.experimental.do_not_convert",
+            "keras.saving.register_keras_serializable", "keras.utils.register_keras_serializable");
+    private static final Set<String> DESCRIPTIONS = Set.of("get_config", "from_config", "compute_output_shape", "compute_output_spec",
+            "get_build_config", "build_from_config");
 
     private final String forward;
     private final Set<String> models;
@@ -32,6 +41,11 @@ public enum Dialect {
     /** Whether tensors can be changed: elsewhere {@code x += y} makes a new one. */
     boolean changesInPlace() {
         return this == TORCH;
+    }
+
+    /** Whether a model takes several tensors as one list or dictionary. */
+    boolean takesStructures() {
+        return this == KERAS;
     }
 
     /** The class of a chain of layers. */
@@ -74,9 +88,33 @@ public enum Dialect {
         return "torch.nn.ModuleDict".equals(api);
     }
 
+    /** The framework in which a call of this name makes a model of tensors: the functional style. */
+    public static Optional<Dialect> ofFunctional(String api) {
+        return KERAS.models.contains(api) ? Optional.of(KERAS) : Optional.empty();
+    }
+
     /** Whether a name makes a list of layers that the framework knows of. */
     static boolean isList(String api) {
         return "torch.nn.ModuleList".equals(api);
+    }
+
+    /** Whether an argument says the element type that layers have anyway. */
+    boolean isOrdinaryType(Keyword argument) {
+        return this == KERAS && "dtype".equals(argument.getArg()) && switch (argument.getValue()) {
+            case Constant text -> ORDINARY_TYPE.equals(text.getValue());
+            case Attribute attribute -> ORDINARY_TYPE.equals(attribute.getAttr());
+            default -> false;
+        };
+    }
+
+    /** Whether a decorator of this name says nothing of what a class or function computes. */
+    static boolean isDecoration(String api) {
+        return DECORATIONS.contains(api);
+    }
+
+    /** Whether a method describes a layer of the framework, for saving it or for its shapes, and computes no result. */
+    boolean isDescription(String method) {
+        return this == KERAS && DESCRIPTIONS.contains(method);
     }
 
     /** Whether a name stands for what a network takes, rather than for a layer. */

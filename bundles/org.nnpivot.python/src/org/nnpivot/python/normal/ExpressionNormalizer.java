@@ -211,7 +211,7 @@ final class ExpressionNormalizer {
             case Value.Items list when index != null && inside(list, index) -> list.items()
                     .get((int) (index < 0 ? index + list.items().size() : index));
             case Value.TensorName tensor -> tensorSubscript(tensor, subscript);
-            case Value.Static known -> throw statics.undecided("what this subscript is taken of", subscript, known);
+            case Value.Static known -> staticSubscript(known, subscript);
             case Value.Items list -> throw statics.undecided("this subscript", subscript, value(subscript.getSlice()));
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, subscript, "this subscript");
         };
@@ -223,6 +223,18 @@ final class ExpressionNormalizer {
             throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, subscript, "a key that is not there");
         }
         return value;
+    }
+
+    /** An item of a parameter, which has to be known, or of a value that only running the file gives. */
+    private Value staticSubscript(Value.Static known, Subscript source) {
+        RuntimeException undecided = statics.undecided("what this subscript is taken of", source, known);
+        if (undecided instanceof SpecialiseException || frame.parameters().mentions(known.expression())) {
+            throw undecided;
+        }
+        Subscript normal = Nodes.at(PythonFactory.eINSTANCE.createSubscript(), source);
+        normal.setValue(Nodes.copy(known.expression()));
+        normal.setSlice(slice(source.getSlice()));
+        return new Value.Static(normal);
     }
 
     private Long index(ExprNode slice) {
@@ -294,6 +306,9 @@ final class ExpressionNormalizer {
         normal.setOp(sign);
         normal.setLeft(expression(left, source instanceof BinOp binary ? binary.getLeft() : source));
         normal.setRight(expression(right, source instanceof BinOp binary ? binary.getRight() : source));
+        if (sign == Operator.ADD && isText(normal.getLeft()) && isText(normal.getRight())) {
+            return new Value.Static(Nodes.text(((Constant) normal.getLeft()).getValue() + ((Constant) normal.getRight()).getValue(), source));
+        }
         boolean tensor = left instanceof Value.TensorName || right instanceof Value.TensorName;
         return tensor ? new Value.TensorName(frame.tensors().emit(normal, source)) : new Value.Static(normal);
     }
@@ -301,6 +316,10 @@ final class ExpressionNormalizer {
     private boolean readsLocal(EObject source) {
         return source instanceof Name name && frame.variables().get(name.getId()) instanceof Value.Static || source instanceof Attribute
                 || source.eContents().stream().anyMatch(this::readsLocal);
+    }
+
+    private static boolean isText(ExprNode node) {
+        return node instanceof Constant constant && constant.getKind() == org.nnpivot.model.python.ConstantKind.STR;
     }
 
     private Value unary(UnaryOp source) {

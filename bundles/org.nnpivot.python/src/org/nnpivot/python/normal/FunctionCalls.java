@@ -32,15 +32,26 @@ final class FunctionCalls {
         frame.context().followed().add(function);
         Frame inside = frame.call(local.around());
         List<Arg> parameters = function.getArgs().getArgs();
-        int first = 0;
+        int given = 0;
         if (local.method() && !ClassMembers.isStatic(function) && !parameters.isEmpty()) {
             inside.variables().set(parameters.get(0).getArg(), new Value.Self());
-            first = 1;
+            given = 1;
         }
-        bind(function, parameters.subList(first, parameters.size()), call, inside);
-        StatementNormalizer statements = inside.constructing() ? new ConstructorNormalizer(inside) : new StatementNormalizer(inside);
+        bind(function, parameters.subList(given, parameters.size()), call, inside);
+        StatementNormalizer statements = statements(inside);
+        int first = frame.tensors().statements().size();
         statements.run(function.getBody());
+        if (statements.result() instanceof Value.TensorName result) {
+            frame.tensors().leave(first, result.name(), call);
+        }
         return statements.result() == null ? new Value.Items(List.of(), true) : statements.result();
+    }
+
+    private static StatementNormalizer statements(Frame inside) {
+        if (inside.tensors().layers() != null) {
+            return new ModelStatementNormalizer(inside);
+        }
+        return inside.constructing() ? new ConstructorNormalizer(inside) : new StatementNormalizer(inside);
     }
 
     private void bind(FunctionDef function, List<Arg> parameters, Call call, Frame inside) {

@@ -33,7 +33,7 @@ final class Instances {
     /** {@code Block.expansion}: a name that the class itself gives a value. */
     Value classAttribute(String type, Attribute attribute) {
         ClassDef definition = frame.context().classes().get(type);
-        Map<String, ExprNode> constants = new ClassMembers(definition, frame.dialect()).constants();
+        Map<String, ExprNode> constants = new ClassMembers(definition, frame.dialect(), frame.context()::qualified).constants();
         ExprNode value = constants.get(attribute.getAttr());
         if (value == null) {
             throw unknown(attribute);

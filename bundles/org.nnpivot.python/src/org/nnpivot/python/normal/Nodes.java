@@ -101,6 +101,14 @@ public final class Nodes {
         return constant;
     }
 
+    /** A string. */
+    static Constant text(String value, Node origin) {
+        Constant constant = at(FACTORY.createConstant(), origin);
+        constant.setKind(ConstantKind.STR);
+        constant.setValue(value);
+        return constant;
+    }
+
     /** The value of an integer constant, also of a negative one; {@code null} for anything else. */
     public static Long integer(ExprNode node) {
         if (node instanceof org.nnpivot.model.python.UnaryOp unary

@@ -28,6 +28,7 @@ import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.Return;
 import org.nnpivot.model.python.Stmt;
+import org.nnpivot.model.python.Tuple;
 import org.nnpivot.python.SourceText;
 
 /**
@@ -41,6 +42,8 @@ public final class NormalForm {
     public static final String SUBCLASSING = "subclassing";
     /** The style of a chain of layers at the top of the file. */
     public static final String SEQUENTIAL = "sequential";
+    /** The style of a model that is made of tensors: a class in the normal form. */
+    public static final String FUNCTIONAL = "functional";
     /** The style of a network with at least one finding that refuses it. */
     public static final String REFUSED = "refused";
 
@@ -69,18 +72,20 @@ public final class NormalForm {
      *
      * @param block the class is a part of a model rather than a whole one
      * @param variant which of several structures of the class it is
+     * @param built the statements that make it, where it is no statement of its own
      */
-    public record Network(Stmt statement, String name, Dialect dialect, String style, boolean block, Variant variant) {
+    public record Network(Stmt statement, String name, Dialect dialect, String style, boolean block, Variant variant,
+            Optional<Built> built) {
 
-        Network(Stmt statement, String name, Dialect dialect, String style, boolean block) {
-            this(statement, name, dialect, style, block, Variant.only(name));
+        private Network(Stmt statement, String name, Dialect dialect, String style, Optional<Built> built) {
+            this(statement, name, dialect, style, false, Variant.only(name), built);
         }
 
         Network refused() {
             if (statement instanceof ClassDef type) {
                 type.setNetworkStyle(REFUSED);
             }
-            return new Network(statement, name, dialect, REFUSED, block, variant);
+            return new Network(statement, name, dialect, REFUSED, block, variant, Optional.empty());
         }
     }
 
@@ -117,6 +122,17 @@ public final class NormalForm {
         }
     }
 
+    /** The functions of the file whose text became part of networks. */
+    public Set<String> followed() {
+        Set<String> names = new HashSet<>();
+        context.functions().forEach((name, function) -> {
+            if (context.followed().contains(function)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
     /** Whoever uses a refused network is refused with it. */
     private void refuseDependents(List<Network> networks) {
         Set<String> refused = new HashSet<>();
@@ -147,6 +163,8 @@ public final class NormalForm {
                 case FunctionDef function -> context.functions().put(function.getName(), function);
                 case Assign assign when assign.getTargets().size() == 1 && assign.getTargets().get(0) instanceof Name name ->
                     constant(name.getId(), assign.getValue());
+                case Assign assign when assign.getTargets().get(0) instanceof Tuple names && assign.getValue() instanceof Tuple values ->
+                    constants(names, values);
                 default -> { }
             }
         }
@@ -168,9 +186,19 @@ public final class NormalForm {
         dialect(type).ifPresent(dialect -> {
             ClassInterface methods = new ClassInterface(type, dialect);
             methods.flattenKeywordOnly();
+            methods.removeNames();
             context.classes().put(type.getName(), type);
             context.networks().put(type.getName(), methods.read());
         });
+    }
+
+    /** {@code rows, columns = 28, 28}. */
+    private void constants(Tuple names, Tuple values) {
+        for (int i = 0; i < Math.min(names.getElts().size(), values.getElts().size()); i++) {
+            if (names.getElts().get(i) instanceof Name name) {
+                constant(name.getId(), values.getElts().get(i));
+            }
+        }
     }
 
     /** What is assigned twice is no constant. */
@@ -207,14 +235,23 @@ public final class NormalForm {
 
     private Optional<Network> network(Stmt statement) {
         if (statement instanceof FunctionDef function) {
-            return ChainFunction.construction(function).flatMap(result -> chainFunction(function, result));
+            return FactoryFunction.statements(function, call -> framework(call).isPresent())
+                    .map(statements -> factory(function, statements));
         }
         if (statement instanceof Assign assign && assign.getTargets().get(0) instanceof Name name
-                && assign.getValue() instanceof Call call) {
-            return qualified.apply(call.getFunc()).flatMap(Dialect::ofSequential)
-                    .map(dialect -> chain(assign, name.getId(), dialect));
+                && assign.getValue() instanceof Call call && framework(call).isPresent()) {
+            return Optional.of(isFunctional(call) ? model(assign, name.getId()) : chain(assign, name.getId(), framework(call).get()));
         }
         return Optional.empty();
+    }
+
+    /** The framework in which a call makes a functional model or a chain of layers. */
+    private Optional<Dialect> framework(Call call) {
+        return qualified.apply(call.getFunc()).flatMap(api -> Dialect.ofSequential(api).or(() -> Dialect.ofFunctional(api)));
+    }
+
+    private boolean isFunctional(Call call) {
+        return qualified.apply(call.getFunc()).flatMap(Dialect::ofFunctional).isPresent();
     }
 
     private List<Network> classNetworks(ClassDef type, Dialect dialect) {
@@ -226,7 +263,7 @@ public final class NormalForm {
         for (ClassAttempts.Structure structure : new ClassAttempts(source, context, findings, dialect).normalize(type)) {
             ClassDef one = structure.type();
             one.setNetworkStyle(inherits && structure.complete() ? SUBCLASSING : REFUSED);
-            networks.add(new Network(one, one.getName(), dialect, one.getNetworkStyle(), block, structure.variant()));
+            networks.add(new Network(one, one.getName(), dialect, one.getNetworkStyle(), block, structure.variant(), Optional.empty()));
         }
         return networks;
     }
@@ -247,19 +284,78 @@ public final class NormalForm {
         return known;
     }
 
-    private Optional<Network> chainFunction(FunctionDef function, Return result) {
-        return qualified.apply(((Call) result.getValue()).getFunc()).flatMap(Dialect::ofSequential).map(dialect -> {
-            context.dependencies().begin(function.getName());
-            boolean complete = new ClassNormalizer(source, context, findings, dialect, ConstructorParameters.NONE)
-                    .chain(function, result);
-            return new Network(function, function.getName(), dialect, complete ? SEQUENTIAL : REFUSED, false);
-        });
+    /** A function that makes a network of its parameters. */
+    private Network factory(FunctionDef function, ModelStatements statements) {
+        String name = function.getName();
+        Dialect dialect = framework(statements.call()).orElseThrow();
+        context.dependencies().begin(name);
+        ModelNormalizer normalizer = new ModelNormalizer(source, context, findings, dialect, function);
+        Optional<Built> built = Optional.of(new Built(statements.spans(), statements.target(), true));
+        if (isFunctional(statements.call())) {
+            Optional<ClassDef> type = normalizer.model(statements, name);
+            type.ifPresent(made -> replace(function, function.getStart(), made, dialect));
+            type.ifPresent(made -> documented(made, function));
+            return new Network(type.<Stmt>map(made -> made).orElse(function), name, dialect, type.isPresent() ? FUNCTIONAL : REFUSED,
+                    built);
+        }
+        Optional<Call> chain = normalizer.chain(statements);
+        chain.ifPresent(made -> returning(function, made));
+        return new Network(function, name, dialect, chain.isPresent() ? SEQUENTIAL : REFUSED, built);
+    }
+
+    private static void documented(ClassDef type, FunctionDef function) {
+        Stmt docstring = ClassMembers.docstring(function.getBody());
+        if (docstring != null) {
+            type.getBody().add(0, docstring);
+        }
+    }
+
+    /** The class takes the place of the statement. */
+    private static void replace(Stmt statement, int start, ClassDef type, Dialect dialect) {
+        type.setStart(start);
+        type.setEnd(statement.getEnd());
+        type.setFramework(dialect.name().toLowerCase(java.util.Locale.ROOT));
+        type.setNetworkStyle(FUNCTIONAL);
+        Module module = (Module) statement.eContainer();
+        module.getBody().set(module.getBody().indexOf(statement), type);
+    }
+
+    private static void returning(FunctionDef function, Call chain) {
+        Stmt docstring = ClassMembers.docstring(function.getBody());
+        Return result = Nodes.at(org.nnpivot.model.python.PythonFactory.eINSTANCE.createReturn(), chain);
+        result.setValue(chain);
+        function.getBody().clear();
+        if (docstring != null) {
+            function.getBody().add(docstring);
+        }
+        function.getBody().add(result);
+    }
+
+    /** A functional model at the top of the file. */
+    private Network model(Assign assign, String name) {
+        Module module = (Module) assign.eContainer();
+        ModelStatements statements = ModelStatements.of(module, assign, this::makesTensor);
+        context.dependencies().begin(name);
+        Optional<ClassDef> type = new ModelNormalizer(source, context, findings, Dialect.KERAS, null).model(statements, name);
+        Built built = new Built(statements.spans(), statements.target(), false);
+        type.ifPresent(made -> replace(assign, statements.taken().get(0).getStart(), made, Dialect.KERAS));
+        return new Network(type.<Stmt>map(made -> made).orElse(assign), name, Dialect.KERAS, type.isPresent() ? FUNCTIONAL : REFUSED,
+                Optional.of(built));
+    }
+
+    /** Whether a call gives a tensor of a functional model, or a layer. */
+    private boolean makesTensor(Call call) {
+        if (call.getFunc() instanceof Name local && context.networks().containsKey(local.getId())) {
+            return true;
+        }
+        return qualified.apply(call.getFunc()).filter(api -> Dialect.isInput(api) || Dialect.ofSequential(api).isPresent()
+                || context.apis().signatures(api).stream().anyMatch(Apis.Signature::layer)).isPresent();
     }
 
     private Network chain(Assign assign, String name, Dialect dialect) {
         context.dependencies().begin(name);
         boolean complete = new ClassNormalizer(source, context, findings, dialect, ConstructorParameters.NONE)
                 .chain(assign, ChainAdditions.take(assign, name));
-        return new Network(assign, name, dialect, complete ? SEQUENTIAL : REFUSED, false);
+        return new Network(assign, name, dialect, complete ? SEQUENTIAL : REFUSED, Optional.empty());
     }
 }

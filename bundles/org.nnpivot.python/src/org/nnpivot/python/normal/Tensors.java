@@ -25,7 +25,23 @@ final class Tensors {
     private final Set<String> taken = new HashSet<>();
     private final Aliases aliases = new Aliases();
     private final Map<String, Name> otherVariables = new LinkedHashMap<>();
+    private final FunctionalLayers layers;
     private int inner;
+
+    /** Those of a class, which constructs its layers apart from applying them. */
+    Tensors() {
+        this(null);
+    }
+
+    /** Those of a functional model, whose layers are collected here. */
+    Tensors(FunctionalLayers layers) {
+        this.layers = layers;
+    }
+
+    /** The layers of a functional model; {@code null} in a class. */
+    FunctionalLayers layers() {
+        return layers;
+    }
 
     /** Which tensors are the same, or share their numbers. */
     Aliases aliases() {
@@ -100,6 +116,23 @@ final class Tensors {
             if (other.getValue() != by && variable.equals(other.getValue().getVariable())) {
                 other.getValue().setVariable(other.getKey());
             }
+        }
+    }
+
+    /**
+     * Leaves a function that was followed: its result has no name yet where it is called, and the first statement stands for
+     * the call.
+     *
+     * @param first the number of statements before the call
+     * @param result the tensor that the function returned
+     */
+    void leave(int first, String result, Node call) {
+        Name target = targets.get(result);
+        if (target != null && statements.size() > first && isLast(target)) {
+            target.setVariable(null);
+        }
+        if (statements.size() > first) {
+            Nodes.at(statements.get(first), call);
         }
     }
 

@@ -3,7 +3,9 @@
 """A network of Keras on TensorFlow, as both sides of a proof use it."""
 
 import gc
+import inspect
 import os
+import re
 
 os.environ["KERAS_BACKEND"] = "tensorflow"
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
@@ -58,13 +60,29 @@ def _parts(owner):
     if isinstance(owner, keras.Sequential):
         return [(str(i), layer) for i, layer in enumerate(owner.layers)]
     if type(owner) is keras.Model or type(owner).__name__ == "Functional":
-        return [(layer.name, layer) for layer in owner.layers]
+        return _named_layers(owner.layers)
     if isinstance(owner, dict):
         return [(str(name), part) for name, part in owner.items() if _is_part(part)]
     if isinstance(owner, (list, tuple)):
         return [(str(i), part) for i, part in enumerate(owner) if _is_part(part)]
     return [(name, part) for name, part in vars(owner).items()
             if _is_part(part) and not (name.startswith("_") and _is_group(part))]
+
+
+def _named_layers(layers):
+    """The layers of a functional model by name. Keras counts those without a name over
+    the whole process: here the first of its kind in the model has no number."""
+    counted = {}
+    for layer in layers:
+        kind = re.sub(r"\W+", "", type(layer).__name__)
+        kind = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", kind)
+        kind = re.sub("([a-z])([A-Z])", r"\1_\2", kind).lower()
+        found = re.fullmatch(re.escape(kind) + r"(?:_(\d+))?", layer.name)
+        if found:
+            counted.setdefault(kind, []).append((int(found[1] or 0), id(layer)))
+    names = {layer: f"{kind}_{rank}" if rank else kind for kind, found in counted.items()
+             for rank, (_, layer) in enumerate(sorted(found))}
+    return [(names.get(id(layer), layer.name), layer) for layer in layers]
 
 
 def _is_group(value):
@@ -112,9 +130,16 @@ class KerasNetwork:
         self._call([tf.constant(a) for a in arrays])
 
     def _call(self, tensors):
-        together = len(tensors) > 1 and type(self._network).__name__ == "Functional"
-        arguments = [tensors] if together else tensors
+        arguments = [tensors] if len(tensors) > 1 and self._takes_list() else tensors
         return flatten(self._network(*arguments, training=False))
+
+    def _takes_list(self):
+        """Whether all inputs are given as one list."""
+        if type(self._network).__name__ == "Functional":
+            return True
+        parameters = inspect.signature(self._network.call).parameters
+        taken = [name for name in parameters if name not in ("training", "mask")]
+        return len(taken) == 1
 
     def run(self, arrays):
         """The outputs, flattened."""

@@ -39,7 +39,7 @@ import org.nnpivot.testkit.Cases;
  */
 class MigrationCasesTest {
 
-    private static final int LEAST = 40;
+    private static final int LEAST = 50;
     private static final Extent SMALL = new Extent(2, 1, 1);
     private static final int BATCH = 2;
 

@@ -3,8 +3,8 @@
 package org.nnpivot.python.normal;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.model.python.Arguments;
 import org.nnpivot.model.python.Call;
@@ -12,21 +12,16 @@ import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Name;
-import org.nnpivot.model.python.Return;
-import org.nnpivot.model.python.Stmt;
 
-/** A function that does nothing but return a chain of layers made of its parameters. */
-final class ChainFunction {
+/** A function that makes a network of its parameters and returns it. */
+final class FactoryFunction {
 
-    private ChainFunction() {}
+    private FactoryFunction() {}
 
-    /** The statement that returns what the function constructs; empty for any other function. */
-    static Optional<Return> construction(FunctionDef function) {
-        List<Stmt> body = function.getBody();
-        int first = ClassMembers.docstring(body) == null ? 0 : 1;
-        boolean simple = body.size() == first + 1 && function.getDecorator_list().isEmpty() && isPlain(function.getArgs());
-        return simple && body.get(first) instanceof Return result && result.getValue() instanceof Call
-                && !isPartOfClass(function) ? Optional.of(result) : Optional.empty();
+    /** The statements that make the network which the function returns; empty for any other function. */
+    static Optional<ModelStatements> statements(FunctionDef function, Predicate<Call> makesNetwork) {
+        boolean simple = function.getDecorator_list().isEmpty() && isPlain(function.getArgs()) && !isPartOfClass(function);
+        return simple ? ModelStatements.of(function, makesNetwork) : Optional.empty();
     }
 
     private static boolean isPlain(Arguments parameters) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.python.normal;
+
+import java.util.List;
+
+/**
+ * Where a network stands that statements make one after the other, in a function or at the top of a file.
+ *
+ * @param taken the text that becomes the network, in order; behind the last piece it has been made
+ * @param target what the network is assigned to, with the sign of assignment, or {@code return} with a blank
+ * @param function whether a function makes it
+ */
+public record Built(List<Span> taken, String target, boolean function) {
+
+    /** Keeps a copy. */
+    public Built {
+        taken = List.copyOf(taken);
+    }
+
+    /**
+     * A piece of text.
+     *
+     * @param start offset of its first UTF-16 unit
+     * @param end offset behind its last one
+     */
+    public record Span(int start, int end) {}
+}
