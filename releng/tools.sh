@@ -40,15 +40,18 @@ need_java() {
 	export JAVA_HOME
 }
 
-# Puts Maven into .tools/. An older Maven stops at this checkout's options, hence the other folder.
+# Puts Maven into .tools/. An older Maven stops at this checkout's options, and remembers in the folder it runs in that it has unpacked
+# something, hence a folder of its own elsewhere.
 need_maven() {
-	local home=$root/.tools/apache-maven-$MAVEN_VERSION
+	local home=$root/.tools/apache-maven-$MAVEN_VERSION elsewhere
 	if [ ! -f "$home/bin/mvn" ]; then
 		command -v mvn >/dev/null || missing "Maven not found: install it (any version that can fetch $MAVEN_VERSION)"
 		mkdir -p "$root/.tools"
-		(cd / && mvn -q -B "-Dmaven.repo.local=$(repository)" org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack \
-			"-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" "-DoutputDirectory=$root/.tools") >"$root/.tools/maven.log" 2>&1 \
-			|| missing "Maven $MAVEN_VERSION could not be fetched; log: $root/.tools/maven.log"
+		elsewhere=$(mktemp -d)
+		(cd "$elsewhere" && mvn -q -B "-Dmaven.repo.local=$(repository)" org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack \
+			"-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" "-DoutputDirectory=$root/.tools") >"$root/.tools/maven.log" 2>&1 || true
+		rm -rf "$elsewhere"
+		[ -f "$home/bin/mvn" ] || missing "Maven $MAVEN_VERSION could not be fetched; log: $root/.tools/maven.log"
 		chmod +x "$home/bin/mvn"
 	fi
 	MAVEN=$home/bin/mvn
