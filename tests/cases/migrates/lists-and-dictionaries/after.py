@@ -1,5 +1,3 @@
-from collections import OrderedDict
-
 import tensorflow as tf
 from tensorflow import keras
 from tensorflow.keras import layers

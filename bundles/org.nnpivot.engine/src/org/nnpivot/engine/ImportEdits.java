@@ -3,15 +3,20 @@
 package org.nnpivot.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.engine.kept.FrameworkPackages;
+import org.nnpivot.engine.kept.KeptCode;
 import org.nnpivot.generate.PrintedModule;
+import org.nnpivot.generate.PrintedNetwork;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.Expr;
 import org.nnpivot.model.python.Import;
@@ -25,22 +30,24 @@ import org.nnpivot.python.resolve.ImportedName;
 
 /**
  * Adjusts the imports of a file whose networks were replaced: those of the source framework go unless other code of the file
- * still uses them; those of the target come in their place.
+ * still uses them; those of the target come in their place. Others go where only the replaced text used them.
  */
 final class ImportEdits {
 
     private final Analysis analysis;
     private final Set<String> used;
+    private final Set<String> replaced;
     private final PrintedModule printed;
     private final FrameworkPackages packages;
 
     /**
-     * @param used names that code of the file still uses
+     * @param kept code of the file that stays
      * @param packages of the source framework
      */
-    ImportEdits(Analysis analysis, Set<String> used, PrintedModule printed, FrameworkPackages packages) {
+    ImportEdits(Analysis analysis, KeptCode kept, PrintedModule printed, FrameworkPackages packages) {
         this.analysis = analysis;
-        this.used = used;
+        this.used = kept.usedNames(packages);
+        this.replaced = kept.replacedNames();
         this.printed = printed;
         this.packages = packages;
     }
@@ -50,13 +57,28 @@ final class ImportEdits {
         List<TextEdit> edits = new ArrayList<>();
         Stmt first = null;
         for (Map.Entry<Stmt, List<ImportedName>> entry : removed.entrySet()) {
-            first = first == null ? entry.getKey() : first;
+            first = first == null && entry.getValue().stream().anyMatch(this::isOfSource) ? entry.getKey() : first;
             edits.add(behind(edits, removal(entry.getKey(), entry.getValue(), entry.getKey() == first)));
         }
         if (first == null) {
-            edits.add(insertion());
+            edits.add(0, insertion());
         }
         return edits;
+    }
+
+    private boolean isOfSource(ImportedName imported) {
+        return packages.contain(imported.qualifiedName());
+    }
+
+    /** Whether nothing of the migrated file needs an import any more. */
+    private boolean isLeftOver(ImportedName imported) {
+        if (isOfSource(imported)) {
+            return !used.contains(imported.name());
+        }
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(imported.name()) + "\\b");
+        return replaced.contains(imported.name()) && Stream.of(printed.helpers(), printed.stubs().values(),
+                printed.networks().stream().map(PrintedNetwork::text).toList())
+                .flatMap(Collection::stream).noneMatch(text -> word.matcher(text).find());
     }
 
     /** The line end before a statement may have gone with the first line of the file. */
@@ -69,7 +91,7 @@ final class ImportEdits {
         Map<Stmt, List<ImportedName>> removed = new LinkedHashMap<>();
         for (ImportedName imported : analysis.imports().all()) {
             boolean top = imported.statement().eContainer() == analysis.module();
-            if (top && packages.contain(imported.qualifiedName()) && !used.contains(imported.name())) {
+            if (top && isLeftOver(imported)) {
                 removed.computeIfAbsent(imported.statement(), key -> new ArrayList<>()).add(imported);
             }
         }
@@ -99,19 +121,49 @@ final class ImportEdits {
         SourceText source = analysis.source();
         int line = source.line(statement.getStart());
         int last = source.line(statement.getEnd());
-        int next = last < source.lineCount() ? source.lineStart(last + 1) : source.text().length();
+        int next = lineEnd(last);
         // A comment behind the statement goes with it.
         int end = Comments.of(source).behind(statement.getEnd()).map(Comment::end).orElse(statement.getEnd());
         boolean alone = source.lineStart(line) == statement.getStart() && source.text().substring(end, next).isBlank();
         if (!alone) {
             return new TextEdit(statement.getStart(), statement.getEnd(), "pass");
         }
+        boolean gap = isBlank(line - 1) && isBlank(last + 1);
+        boolean gapBehind = gap && isImportBehind(statement);
         if (line == 1) {
-            return new TextEdit(statement.getStart(), next, "");
+            return new TextEdit(statement.getStart(), gapBehind ? lineEnd(last + 1) : next, "");
         }
-        int before = statement.getStart() - 1;
-        boolean pair = before > 0 && source.text().charAt(before) == '\n' && source.text().charAt(before - 1) == '\r';
-        return new TextEdit(pair ? before - 1 : before, end, "");
+        int before = gap && !gapBehind && line > 2 ? line - 2 : line - 1;
+        return new TextEdit(textEnd(before), gapBehind ? textEnd(last + 1) : end, "");
+    }
+
+    /** What stands in the place of a network sets blank lines itself. */
+    private boolean isImportBehind(Stmt statement) {
+        List<Stmt> body = analysis.module().getBody();
+        int next = body.indexOf(statement) + 1;
+        return next < body.size() && (body.get(next) instanceof Import || body.get(next) instanceof ImportFrom);
+    }
+
+    /** Of the lines around a statement that goes one blank line is enough; what stands before the first line counts as blank. */
+    private boolean isBlank(int line) {
+        SourceText source = analysis.source();
+        return line == 0 || line <= source.lineCount() && source.text().substring(source.lineStart(line), lineEnd(line)).isBlank();
+    }
+
+    /** Where a line ends without its line end. */
+    private int textEnd(int line) {
+        String text = analysis.source().text();
+        int end = lineEnd(line);
+        while (end > analysis.source().lineStart(line) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the next line begins, or the text ends. */
+    private int lineEnd(int line) {
+        SourceText source = analysis.source();
+        return line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
     }
 
     /** Import statements of the result that the file does not have already. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.nnpivot.diagnostics.Findings;
@@ -84,7 +83,7 @@ final class Splicer {
         List<Built.Span> parts = new FollowedFunctions(analysis, target).unused(taken);
         taken.addAll(parts);
         List<PlacedEdit> edits = new ArrayList<>();
-        new ImportEdits(analysis, usedNames(taken), printed, FrameworkPackages.of(target.other())).edits()
+        new ImportEdits(analysis, kept(taken), printed, FrameworkPackages.of(target.other())).edits()
                 .forEach(edit -> edits.add(PlacedEdit.of(edit)));
         for (Extractor.Site site : sites) {
             if (factories.containsKey(site.start()) && site.built().isPresent()) {
@@ -97,11 +96,11 @@ final class Splicer {
         return new Spliced(PlacedEdit.apply(analysis.source().text(), edits), edits.stream().map(PlacedEdit::edit).toList());
     }
 
-    /** Names of the source framework in code that stays, which is looked through once the networks are known. */
-    private Set<String> usedNames(List<Built.Span> replaced) {
+    /** The code that stays, which is looked through once the networks are known. */
+    private KeptCode kept(List<Built.Span> replaced) {
         KeptCode kept = new KeptCode(analysis.module(), analysis.imports(), analysis.source(), replaced);
         kept.report(analysis.sites(), lowered, findings);
-        return kept.usedNames(FrameworkPackages.of(target.other()));
+        return kept;
     }
 
     /** The text that a network or its stub stands in the place of. */

@@ -53,6 +53,24 @@ public final class KeptCode {
         return used;
     }
 
+    /** The names that only replaced text refers to: nothing needs their imports any more, unless the new text does. */
+    public Set<String> replacedNames() {
+        Set<String> names = new HashSet<>();
+        module.eAllContents().forEachRemaining(node -> {
+            if (node instanceof Name name && isReplaced(name)) {
+                names.add(name.getId());
+            }
+        });
+        for (Stmt statement : statements()) {
+            kept(statement, node -> {
+                if (node instanceof Name name) {
+                    names.remove(name.getId());
+                }
+            });
+        }
+        return names;
+    }
+
     /**
      * Says what is still written for the source framework.
      *
