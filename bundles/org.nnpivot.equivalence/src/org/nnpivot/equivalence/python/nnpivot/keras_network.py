@@ -137,8 +137,11 @@ class KerasNetwork:
         """Whether all inputs are given as one list."""
         if type(self._network).__name__ == "Functional":
             return True
-        parameters = inspect.signature(self._network.call).parameters
-        taken = [name for name in parameters if name not in ("training", "mask")]
+        parameters = inspect.signature(self._network.call).parameters.values()
+        # Keras itself gives these two where they may be left out.
+        taken = [parameter for parameter in parameters
+                 if parameter.default is parameter.empty
+                 or parameter.name not in ("training", "mask")]
         return len(taken) == 1
 
     def run(self, arrays):
