@@ -3,6 +3,7 @@
 package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Tensors {
     private final List<Stmt> statements = new ArrayList<>();
     private final Map<String, Name> targets = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> versions = new HashMap<>();
     private final Aliases aliases = new Aliases();
     private final Map<String, Name> otherVariables = new LinkedHashMap<>();
     private final FunctionalLayers layers;
@@ -183,11 +185,15 @@ final class Tensors {
         return name;
     }
 
+    /** Goes on where the last version of the variable was: a variable may be written thousands of times. */
     private String fresh(String variable) {
-        String name = variable;
-        for (int version = 2; !taken.add(name); version++) {
+        int version = versions.getOrDefault(variable, 1);
+        String name = version == 1 ? variable : variable + "_" + version;
+        while (!taken.add(name)) {
+            version++;
             name = variable + "_" + version;
         }
+        versions.put(variable, version);
         return name;
     }
 }
