@@ -17,6 +17,7 @@ class Net(keras.Model):
         # first the hidden layer
         # it is small
         self.hidden = layers.Dense(width, activation="relu", use_bias=bias)
+
         # then the output
         self.out = layers.Dense(2)
 

@@ -23,6 +23,7 @@ class Features(keras.Model):
 class Net(keras.Model):
     def __init__(self, bias=False):
         super().__init__()
+
         self.features = Features()
         self.layers_0 = layers.Dense(8)
         self.layers_1 = layers.Dense(8)

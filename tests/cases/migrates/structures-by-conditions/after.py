@@ -6,6 +6,8 @@ from tensorflow.keras import layers
 class Block(keras.Model):
     """Two convolutions and a shortcut."""
 
+    expansion = 2
+
     def __init__(self, in_planes, planes, stride=1):
         super().__init__()
         self.conv_pad = layers.ZeroPadding2D(1)

@@ -18,6 +18,7 @@ import org.eclipse.epsilon.eol.execute.context.Variable;
 import org.eclipse.epsilon.etl.EtlModule;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.Findings;
+import org.nnpivot.extract.comments.CommentAttacher;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
@@ -75,6 +76,7 @@ public final class Extractor {
             Cancellation cancellation) {
         NormalForm normalForm = new NormalForm(source, imports::qualifiedName, new CatalogueApis(catalogue), undivided, findings,
                 cancellation);
+        CommentAttacher comments = new CommentAttacher(source, module);
         List<NormalForm.Network> networks = normalForm.normalize(module);
         Model model = NnFactory.eINSTANCE.createModel();
         networks.stream().findFirst().ifPresent(first -> model.setFramework(first.dialect().name().toLowerCase(Locale.ROOT)));
@@ -89,7 +91,7 @@ public final class Extractor {
             cancellation.check();
             transform(name, module, model, reading, networks);
         }
-        new CommentAttacher(source).attach(model, module);
+        comments.attach(model, module);
         networks.forEach(network -> variant(network, reading));
         removeCopies(module, networks);
         return new Extraction(model, networks.stream().map(network -> site(network, reading.failed())).toList(), normalForm.followed());

@@ -5,20 +5,19 @@ package org.nnpivot.generate.print;
 import java.util.List;
 
 /**
- * The pieces of text of a network that is written as a class, read-only, as the templates ask for them. Lines of statements
- * are indented relative to the place the template gives them.
+ * The pieces of text of a network that is written as a class, read-only, as the templates ask for them.
  *
  * @param name the class
  * @param base the base class
  * @param before comment lines before the class
+ * @param trailing comment behind the line that opens it, with the blanks before it, may be empty
  * @param docstring lines of the docstring with their whole indentation, may be empty
- * @param parameters of the constructor, {@code self} first
- * @param constructor statements of the constructor behind {@code super().__init__()}
- * @param forwardParameters of the forward pass, {@code self} first
- * @param forward statements of the forward pass
+ * @param attributes lines that set attributes of the class, indented relative to the class, may be empty
+ * @param constructor what it does behind {@code super().__init__()}
+ * @param forward the forward pass
  */
-public record ClassSpelling(String name, String base, List<String> before, List<String> docstring, String parameters,
-        List<String> constructor, String forwardParameters, List<String> forward) {
+public record ClassSpelling(String name, String base, List<String> before, String trailing, List<String> docstring,
+        List<String> attributes, MethodSpelling constructor, MethodSpelling forward) {
 
     /** The class's name. */
     public String getName() {
@@ -35,6 +34,11 @@ public record ClassSpelling(String name, String base, List<String> before, List<
         return before;
     }
 
+    /** Comment behind the line that opens the class. */
+    public String getTrailing() {
+        return trailing;
+    }
+
     /** Lines of the docstring. */
     public List<String> getDocstring() {
         return docstring;
@@ -45,28 +49,28 @@ public record ClassSpelling(String name, String base, List<String> before, List<
         return !docstring.isEmpty();
     }
 
+    /** Lines that set attributes of the class. */
+    public List<String> getAttributes() {
+        return attributes;
+    }
+
+    /** Whether there are such lines. */
+    public boolean isAttributed() {
+        return !attributes.isEmpty();
+    }
+
     /** Whether the constructor does anything. */
     public boolean isConstructed() {
-        return !constructor.isEmpty() || !"self".equals(parameters);
+        return constructor.isNeeded();
     }
 
-    /** Parameters of the constructor. */
-    public String getParameters() {
-        return parameters;
-    }
-
-    /** Statements of the constructor. */
-    public List<String> getConstructor() {
+    /** The constructor. */
+    public MethodSpelling getConstructor() {
         return constructor;
     }
 
-    /** Parameters of the forward pass. */
-    public String getForwardParameters() {
-        return forwardParameters;
-    }
-
-    /** Statements of the forward pass. */
-    public List<String> getForward() {
+    /** The forward pass. */
+    public MethodSpelling getForward() {
         return forward;
     }
 }

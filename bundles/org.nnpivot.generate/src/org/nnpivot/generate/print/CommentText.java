@@ -7,28 +7,55 @@ import java.util.List;
 import org.nnpivot.model.nn.Comment;
 import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.Placement;
+import org.nnpivot.model.nn.Region;
 
 /** Comments and docstrings of an element as Python text. */
 final class CommentText {
 
     private CommentText() {}
 
-    /** The comment lines that stand before an element. */
+    /** The lines that stand before an element: comments, and an empty line where there was one. */
     static List<String> before(Element element) {
+        return lines(element, Placement.BEFORE, true);
+    }
+
+    /** The comment lines of an element in another place. */
+    static List<String> lines(Element element, Placement placement) {
+        return lines(element, placement, false);
+    }
+
+    /** The lines that stand before the statement that gives a region's results. */
+    static List<String> beforeResult(Region region) {
+        return lines(region, Placement.RESULT_BEFORE, true);
+    }
+
+    private static List<String> lines(Element element, Placement placement, boolean gaps) {
         List<String> lines = new ArrayList<>();
         for (Comment comment : element.getComments()) {
-            if (comment.getPlacement() == Placement.BEFORE) {
-                comment.getText().lines().map(CommentText::line).forEach(lines::add);
+            if (comment.getPlacement() == placement) {
+                text(comment).lines().map(CommentText::line).forEach(lines::add);
+            } else if (gaps && comment.getPlacement() == Placement.GAP && lines.isEmpty()) {
+                lines.add("");
             }
         }
         return lines;
     }
 
+    /** An empty comment has a line, too. */
+    private static String text(Comment comment) {
+        return comment.getText().isEmpty() ? " " : comment.getText();
+    }
+
     /** The comment behind an element, with the two blanks before it; empty when there is none. */
     static String trailing(Element element) {
+        return trailing(element, Placement.TRAILING);
+    }
+
+    /** The comment behind what else is written of an element. */
+    static String trailing(Element element, Placement placement) {
         List<String> texts = new ArrayList<>();
         for (Comment comment : element.getComments()) {
-            if (comment.getPlacement() == Placement.TRAILING) {
+            if (comment.getPlacement() == placement) {
                 texts.add(line(comment.getText().replace("\n", " ")));
             }
         }
@@ -36,14 +63,13 @@ final class CommentText {
     }
 
     private static String line(String text) {
-        String stripped = text.strip();
-        return stripped.startsWith("#") ? stripped : ("# " + stripped).strip();
+        return text.startsWith("#") ? text.stripTrailing() : ("# " + text).stripTrailing();
     }
 
     /** The docstring's lines, indented; empty when there is none. */
-    static List<String> docstring(Element element, String indent) {
+    static List<String> docstring(Element element, Placement placement, String indent) {
         for (Comment comment : element.getComments()) {
-            if (comment.getPlacement() == Placement.DOCSTRING) {
+            if (comment.getPlacement() == placement) {
                 return indented(literal(comment.getText()).lines().toList(), indent);
             }
         }
@@ -72,6 +98,7 @@ final class CommentText {
 
     /** Whether there is anything to keep beside the element. */
     static boolean isCommented(Element element) {
-        return element.getComments().stream().anyMatch(comment -> comment.getPlacement() != Placement.DOCSTRING);
+        return element.getComments().stream().map(Comment::getPlacement)
+                .anyMatch(placement -> placement == Placement.BEFORE || placement == Placement.TRAILING);
     }
 }

@@ -4,6 +4,7 @@ package org.nnpivot.generate.print;
 
 import java.util.List;
 import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.Placement;
 
 /** A function that makes a network of its parameters. */
 record FactoryText(String name, NeuralNetwork network, List<String> construction) {
@@ -13,7 +14,7 @@ record FactoryText(String name, NeuralNetwork network, List<String> construction
         Lines lines = new Lines();
         lines.addAll(CommentText.before(network));
         lines.add("def " + name + "(" + SignatureText.function(network) + "):");
-        CommentText.docstring(network, Lines.INDENT).forEach(lines::add);
+        CommentText.docstring(network, Placement.DOCSTRING, Lines.INDENT).forEach(lines::add);
         lines.indent();
         lines.add("return " + construction.get(0));
         lines.addAll(construction.subList(1, construction.size()));

@@ -15,6 +15,7 @@ import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.OpaqueStep;
 import org.nnpivot.model.nn.Operand;
+import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.SizeExpression;
 import org.nnpivot.model.nn.Step;
@@ -250,8 +251,9 @@ final class ForwardWriter {
         List<String> texts = body.getResults().stream().map(this::operand).toList();
         String text = String.join(", ", texts);
         boolean tuple = body.isTuple() && texts.size() == 1;
-        lines.addAll(CommentText.before(body));
-        lines.add("return " + (tuple ? "(" + text + ",)" : text) + CommentText.trailing(body));
+        lines.addAll(CommentText.beforeResult(body));
+        lines.add("return " + (tuple ? "(" + text + ",)" : text) + CommentText.trailing(body, Placement.RESULT_TRAILING));
+        lines.addAll(CommentText.lines(body, Placement.END));
     }
 
     /** The text of an operand that is read now. */

@@ -84,10 +84,10 @@ final class HelperClasses {
                 Map.of(use.getOperands().get(0).getPort(), operand), operand);
         List<String> parameters = new ArrayList<>(List.of("self"));
         parameters.addAll(said);
-        return templates.print(dialect, new ClassSpelling(name, names.reference(dialect.layer(), Set.of()), List.of(),
-                docstring(subject.declaration().documentation()),
-                String.join(", ", parameters), said.stream().map(parameter -> "self." + parameter + " = " + parameter).toList(),
-                "self, x", List.of("return " + call.text())));
+        return templates.print(dialect, new ClassSpelling(name, names.reference(dialect.layer(), Set.of()), List.of(), "",
+                docstring(subject.declaration().documentation()), List.of(), MethodSpelling.bare(String.join(", ", parameters),
+                        said.stream().map(parameter -> "self." + parameter + " = " + parameter).toList()),
+                MethodSpelling.bare("self, x", List.of("return " + call.text()))));
     }
 
     /** A docstring of lines that are not too long. */

@@ -15,12 +15,14 @@ import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
 import org.nnpivot.generate.Stub;
 import org.nnpivot.generate.layout.PythonLayout;
+import org.nnpivot.generate.names.ReservedNames;
 import org.nnpivot.generate.rewrite.HelperInlining;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NamedElement;
 import org.nnpivot.model.nn.NetworkKind;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.Placement;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Framework;
 
@@ -151,6 +153,12 @@ public final class ModulePrinter {
         return templates.print(dialect, chain);
     }
 
+    /** The class's constants, but for those under a name that the target needs. */
+    private List<String> attributes(NeuralNetwork network) {
+        return network.getAttributes().stream().filter(text -> text.lines().map(line -> line.split("[ :=]", 2)[0])
+                .noneMatch(name -> ReservedNames.isReserved(dialect.framework(), name))).flatMap(String::lines).toList();
+    }
+
     /** A class; the docstring of one that a function makes stays with the function. */
     private String asClass(NetworkContext context, Marks marks, HelperClasses helpers, Lowered lowered, List<String> before) {
         NeuralNetwork network = context.network();
@@ -160,9 +168,11 @@ public final class ModulePrinter {
         String base = network.getKind() == NetworkKind.LAYER ? dialect.layer() : dialect.model();
         boolean mode = dialect.passesMode() && structures.stream().anyMatch(context::isModed);
         String name = network.getVariantOf() == null ? network.getName() : network.getVariantOf();
-        return templates.print(dialect, new ClassSpelling(name, context.names().reference(base, Set.of()),
-                before, network.isFunction() ? List.of() : CommentText.docstring(network, Lines.INDENT), SignatureText.constructor(network),
-                printer.constructor(own -> new ConstructorText(own, marks, this::chain, helpers)),
-                SignatureText.forward(printer.inputs(), mode), steps));
+        MethodSpelling constructor = MethodText.constructor(network, SignatureText.constructor(network),
+                printer.constructor(own -> new ConstructorText(own, marks, this::chain, helpers)));
+        return templates.print(dialect, new ClassSpelling(name, context.names().reference(base, Set.of()), before,
+                CommentText.trailing(network), network.isFunction() ? List.of()
+                        : CommentText.docstring(network, Placement.DOCSTRING, Lines.INDENT),
+                attributes(network), constructor, MethodText.forward(network, SignatureText.forward(printer.inputs(), mode), steps)));
     }
 }

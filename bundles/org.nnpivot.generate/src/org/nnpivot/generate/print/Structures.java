@@ -105,9 +105,12 @@ final class Structures {
     private List<String> branches(Expression condition, List<List<String>> yes, List<List<String>> no) {
         Lines lines = new Lines();
         boolean both = !yes.isEmpty() && !no.isEmpty();
+        if ((yes.isEmpty() ? no : yes).get(0).get(0).isEmpty()) {
+            lines.add("");
+        }
         lines.add("if " + (yes.isEmpty() ? negative(condition) : conditions.apply(condition)) + ":");
         lines.indent();
-        (yes.isEmpty() ? no : yes).forEach(lines::addAll);
+        withoutGap(yes.isEmpty() ? no : yes).forEach(lines::addAll);
         lines.outdent();
         boolean ends = both && yes.get(yes.size() - 1).stream().map(Marks::strip).anyMatch(line -> line.startsWith("return"));
         if (ends) {
@@ -115,9 +118,20 @@ final class Structures {
         } else if (both) {
             lines.add("else:");
             lines.indent();
-            no.forEach(lines::addAll);
+            withoutGap(no).forEach(lines::addAll);
         }
         return lines.all();
+    }
+
+    /** The statements of a branch, which begins without an empty line. */
+    private static List<List<String>> withoutGap(List<List<String>> statements) {
+        List<String> first = statements.get(0);
+        if (!first.get(0).isEmpty()) {
+            return statements;
+        }
+        List<List<String>> all = new ArrayList<>(statements);
+        all.set(0, first.subList(1, first.size()));
+        return all;
     }
 
     /** The opposite of a condition, as people write it. */

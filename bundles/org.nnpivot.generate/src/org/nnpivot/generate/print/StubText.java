@@ -36,8 +36,8 @@ final class StubText {
 
     private String asClass(Stub stub, String name) {
         List<String> docstring = stub.docstring().isEmpty() ? List.of() : indentedFirst(stub.docstring());
-        return templates.print(dialect, new ClassSpelling(name, names.reference(dialect.model(), Set.of()), stub.before(), docstring,
-                stub.parameters(), List.of(), stub.forwardParameters(), stub.body()));
+        return templates.print(dialect, new ClassSpelling(name, names.reference(dialect.model(), Set.of()), stub.before(), "", docstring,
+                List.of(), MethodSpelling.bare(stub.parameters(), List.of()), MethodSpelling.bare(stub.forwardParameters(), stub.body())));
     }
 
     private static String function(Stub stub) {

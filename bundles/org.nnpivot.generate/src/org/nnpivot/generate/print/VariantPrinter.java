@@ -125,7 +125,7 @@ final class VariantPrinter {
         return structures;
     }
 
-    /** Lines that belong together: comments with what they stand before, blocks with what they stand under. */
+    /** Lines that belong together: empty lines and comments with what they stand before, blocks with what they stand under. */
     private static List<List<String>> statements(List<String> lines) {
         List<List<String>> statements = new ArrayList<>();
         boolean open = false;
@@ -135,7 +135,7 @@ final class VariantPrinter {
                 statements.add(new ArrayList<>());
             }
             statements.get(statements.size() - 1).add(line);
-            open = line.startsWith("#");
+            open = line.isEmpty() || line.startsWith("#");
         }
         return statements;
     }

@@ -10,9 +10,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.generate.names.DefinitionNames;
+import org.nnpivot.model.nn.Comment;
 import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.Operator;
+import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.operators.Form;
@@ -105,6 +107,7 @@ final class Expansion {
         List<Operator> definitions = rewriting.flow().network().getDefinitions();
         int position = definitions.indexOf(subject.operator());
         int kept = steps.indexOf(kept(steps));
+        int first = position;
         for (int i = 0; i < steps.size(); i++) {
             Made made = steps.get(i);
             if (made.self()) {
@@ -113,6 +116,18 @@ final class Expansion {
                 made.operator().setName(name(made, i == kept));
                 definitions.add(position++, made.operator());
             }
+        }
+        if (position > first) {
+            handUp(steps.get(kept).operator(), definitions.get(first));
+        }
+    }
+
+    /** What stands before a layer stands before the first of those that take its place. */
+    private static void handUp(Operator kept, Operator first) {
+        List<Comment> before = kept.getComments().stream()
+                .filter(comment -> comment.getPlacement() == Placement.BEFORE || comment.getPlacement() == Placement.GAP).toList();
+        if (kept != first) {
+            first.getComments().addAll(0, before);
         }
     }
 

@@ -4,9 +4,11 @@ package org.nnpivot.generate.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
@@ -16,6 +18,9 @@ final class Traces {
 
     /** What the layout stage writes beside a permute; it does so again where one is still needed. */
     private static final Pattern LAYOUT_COMMENT = Pattern.compile("#?\\s*\\w+ in the order of the source");
+
+    private static final Map<Placement, Placement> OF_RESULT = Map.of(Placement.BEFORE, Placement.RESULT_BEFORE,
+            Placement.TRAILING, Placement.RESULT_TRAILING, Placement.GAP, Placement.GAP);
 
     private Traces() {}
 
@@ -46,6 +51,7 @@ final class Traces {
                 region.getSteps().get(next).getComments().addAll(0, use.getComments());
             }
         } else if (region.getResults().stream().anyMatch(operand -> use.getResults().contains(operand.getTensor()))) {
+            use.getComments().forEach(comment -> comment.setPlacement(OF_RESULT.get(comment.getPlacement())));
             region.getComments().addAll(0, use.getComments());
         }
     }

@@ -7,7 +7,6 @@ import java.text.ParseException;
 import java.text.SimpleDateFormat;
 import java.util.Date;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import org.eclipse.emf.ecore.EAttribute;
@@ -26,23 +25,19 @@ public final class Details {
     public static final String TYPE = "type";
 
     private static final Set<String> OF_METADATA = Set.of("description", "uri", "icon", SYNONYM, METADATA);
-    private static final Map<String, Placement> PLACEMENTS =
-            Map.of("before", Placement.BEFORE, "trailing", Placement.TRAILING, "doc", Placement.DOCSTRING);
+    private static final String DOCSTRING = "doc";
 
     private Details() {}
 
     /** Where a comment that is written as an annotation stands; {@code null} for other annotations. */
     public static Placement placement(String annotation) {
-        return PLACEMENTS.get(annotation);
+        Placement placement = annotation.equals(DOCSTRING) ? Placement.DOCSTRING : Placement.get(annotation);
+        return placement == Placement.GAP || annotation.equals(Placement.DOCSTRING.getLiteral()) ? null : placement;
     }
 
     /** The annotation that holds a comment of this placement. */
     public static String annotation(Placement placement) {
-        return switch (placement) {
-            case BEFORE -> "before";
-            case TRAILING -> "trailing";
-            case DOCSTRING -> "doc";
-        };
+        return placement == Placement.DOCSTRING ? DOCSTRING : placement.getLiteral();
     }
 
     /** Whether the annotation is about an element's metadata. */

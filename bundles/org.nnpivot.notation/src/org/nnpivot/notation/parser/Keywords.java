@@ -8,7 +8,12 @@ import org.nnpivot.notation.parser.antlr.internal.InternalNotationLexer;
 /** The words that are keywords in one place only, and names everywhere else. */
 public final class Keywords {
 
-    private static final Set<String> SECTIONS = Set.of("parameters", "input", "inputs", "layers", "tensors", "sub_nn", "tensor_ops",
+    /** Begins the section of what the constructor computes and keeps. */
+    public static final String KEPT = "kept";
+    /** Begins the section of what the constructor takes. */
+    public static final String PARAMETERS = "parameters";
+
+    private static final Set<String> SECTIONS = Set.of(PARAMETERS, KEPT, "input", "inputs", "layers", "tensors", "sub_nn", "tensor_ops",
             "modules", "config", "configuration", "params", "TrainingDataset", "TestDataset", "Dataset");
     private static final Set<String> OTHERS = Set.of("nnpivot", "network", "repeat", "over");
     private static final Set<String> BEHIND_REPEAT = Set.of("in", "over", "{");

@@ -66,8 +66,9 @@ final class BodyReader {
         if (made.size() > before) {
             details(syntax, made.get(made.size() - 1));
         } else {
-            details.comments(region.region, syntax.getLeading(), Placement.BEFORE);
-            details.comments(region.region, syntax.getTrailing(), Placement.TRAILING);
+            details.comments(region.region, syntax.getLeading(), Placement.RESULT_BEFORE);
+            details.comments(region.region, syntax.getTrailing(), Placement.RESULT_TRAILING);
+            details.annotations(region.region, syntax.getAnnotations());
         }
     }
 
@@ -113,7 +114,7 @@ final class BodyReader {
         }
         Region region = region(block.getSteps(), outer.previous);
         details.comments(region, block.getTrailing(), Placement.TRAILING);
-        details.comments(region, block.getComments(), Placement.BEFORE);
+        details.comments(region, block.getComments(), Placement.END);
         return region;
     }
 

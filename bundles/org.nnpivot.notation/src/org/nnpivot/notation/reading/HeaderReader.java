@@ -13,9 +13,11 @@ import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.notation.NotationFinding;
 import org.nnpivot.notation.names.Details;
+import org.nnpivot.notation.parser.Keywords;
 import org.nnpivot.notation.reading.ExpressionReader.Undeclared;
 import org.nnpivot.notation.syntax.Annotation;
 import org.nnpivot.notation.syntax.Attribute;
+import org.nnpivot.notation.syntax.Expression;
 import org.nnpivot.notation.syntax.Input;
 import org.nnpivot.notation.syntax.Inputs;
 import org.nnpivot.notation.syntax.Modules;
@@ -45,8 +47,8 @@ final class HeaderReader {
         details.comments(frame.network, syntax.getTrailing(), Placement.TRAILING);
         details.comments(frame.network, syntax.getRemarks(), Placement.TRAILING);
         details.annotations(frame.network, syntax.getAnnotations());
-        syntax.getAttributes().forEach(attribute -> property(frame, attribute));
         frame.sections(Parameters.class).forEach(section -> parameters(frame, section));
+        syntax.getAttributes().forEach(attribute -> property(frame, attribute));
         frame.sections(Inputs.class).forEach(section -> inputs(frame, section));
         for (SubNetworks section : frame.sections(SubNetworks.class)) {
             section.getNetworks().forEach(inner -> nested(frame, inner));
@@ -70,8 +72,21 @@ final class HeaderReader {
         switch (attribute.getName()) {
             case "kind" -> frame.network.setKind(chosen(attribute, NetworkKind.get(value), NetworkKind.MODEL));
             case "style" -> frame.network.setStyle(chosen(attribute, NetworkStyle.get(value), NetworkStyle.SUBCLASSING));
+            case "function" -> frame.network.setFunction(Setting.of(attribute).isTrue());
+            case "variant_of" -> frame.network.setVariantOf(value);
+            case "assumes" -> items(attribute).forEach(item -> frame.network.getAssumptions()
+                    .add(new ExpressionReader(reading, frame).read(item, Undeclared.UNKNOWN)));
+            case "attributes" -> items(attribute).forEach(item -> frame.network.getAttributes().add(Setting.word(item)));
             default -> reading.report(NotationFinding.UNKNOWN_PROPERTY, attribute, attribute.getName());
         }
+    }
+
+    private List<Expression> items(Attribute attribute) {
+        if (attribute.getValue() instanceof org.nnpivot.notation.syntax.List list) {
+            return list.getItems();
+        }
+        reading.report(NotationFinding.WRONG_VALUE, attribute, attribute.getName(), "anything but a list");
+        return List.of();
     }
 
     private <T> T chosen(Attribute attribute, T value, T otherwise) {
@@ -83,12 +98,12 @@ final class HeaderReader {
     }
 
     private void parameters(Frame frame, Parameters section) {
-        section.getInline().forEach(parameter -> parameter(frame, parameter));
-        section.getItems().forEach(parameter -> parameter(frame, parameter));
+        section.getInline().forEach(parameter -> parameter(frame, section, parameter));
+        section.getItems().forEach(parameter -> parameter(frame, section, parameter));
         details.comments(frame.network, section.getRemarks(), Placement.TRAILING);
     }
 
-    private void parameter(Frame frame, org.nnpivot.notation.syntax.Parameter syntax) {
+    private void parameter(Frame frame, Parameters section, org.nnpivot.notation.syntax.Parameter syntax) {
         Parameter parameter = Reading.located(NnFactory.eINSTANCE.createParameter(), syntax);
         parameter.setName(syntax.getName());
         if (syntax.getDefault() != null) {
@@ -102,6 +117,10 @@ final class HeaderReader {
             } else {
                 details.annotate(parameter, annotation);
             }
+        }
+        if (section.getKeyword().equals(Keywords.KEPT)) {
+            frame.network.getKept().add(parameter);
+            return;
         }
         frame.network.getParameters().add(parameter);
         if (!frame.names.add(syntax.getName())) {

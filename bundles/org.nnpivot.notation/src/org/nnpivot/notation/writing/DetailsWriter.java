@@ -10,6 +10,7 @@ import org.nnpivot.model.nn.Metadata;
 import org.nnpivot.model.nn.NamedElement;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Placement;
+import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.Visibility;
 import org.nnpivot.notation.names.Details;
 import org.nnpivot.notation.syntax.Annotation;
@@ -23,9 +24,16 @@ final class DetailsWriter {
      * The comments of an element, sorted to their places.
      *
      * @param documentation the docstring, or {@code null}
-     * @param others comments for which the places do not do
+     * @param rest comments for which the places do not do
      */
-    record Comments(List<String> leading, String documentation, List<String> trailing, List<Annotation> others) {}
+    record Comments(List<String> leading, String documentation, List<String> trailing, List<Comment> rest) {
+
+        /** The rest as annotations. */
+        List<Annotation> others() {
+            return rest.stream().map(comment -> Trees.annotation(Details.annotation(comment.getPlacement()), Trees.text(text(comment))))
+                    .toList();
+        }
+    }
 
     private DetailsWriter() {}
 
@@ -35,24 +43,43 @@ final class DetailsWriter {
      * @param hasDocumentation whether its text has a place for a docstring
      */
     static Comments comments(Element element, boolean hasDocumentation) {
+        return sort(element.getComments(), Placement.BEFORE, Placement.TRAILING, hasDocumentation ? Placement.DOCSTRING : null);
+    }
+
+    /** The comments of the block of a region; the rest belongs to the statement that gives its results. */
+    static Comments ofBlock(Region region) {
+        return sort(region.getComments(), Placement.END, Placement.TRAILING, null);
+    }
+
+    /** Of the rest of a region's comments, those that have a place at the statement that gives its results. */
+    static Comments ofResult(Comments ofRegion) {
+        return sort(ofRegion.rest(), Placement.RESULT_BEFORE, Placement.RESULT_TRAILING, null);
+    }
+
+    /** {@code docstring} is {@code null} where there is no place for one. Empty lines are no part of the notation. */
+    private static Comments sort(List<Comment> comments, Placement before, Placement behind, Placement docstring) {
         List<String> leading = new ArrayList<>();
         List<String> trailing = new ArrayList<>();
-        List<Annotation> others = new ArrayList<>();
+        List<Comment> rest = new ArrayList<>();
         String documentation = null;
-        for (Comment comment : element.getComments()) {
-            String text = comment.getText() == null ? "" : comment.getText();
+        for (Comment comment : comments) {
+            String text = text(comment);
             Placement placement = comment.getPlacement();
-            if (placement == Placement.DOCSTRING && hasDocumentation && documentation == null) {
+            if (placement == docstring && documentation == null) {
                 documentation = text;
-            } else if (placement == Placement.BEFORE && fits(text)) {
+            } else if (placement == before && fits(text)) {
                 leading.add(text);
-            } else if (placement == Placement.TRAILING && fits(text) && trailing.isEmpty()) {
+            } else if (placement == behind && fits(text) && trailing.isEmpty()) {
                 trailing.add(text);
-            } else {
-                others.add(Trees.annotation(Details.annotation(placement), Trees.text(text)));
+            } else if (placement != Placement.GAP) {
+                rest.add(comment);
             }
         }
-        return new Comments(leading, documentation, trailing, others);
+        return new Comments(leading, documentation, trailing, rest);
+    }
+
+    private static String text(Comment comment) {
+        return comment.getText() == null ? "" : comment.getText();
     }
 
     private static boolean fits(String text) {

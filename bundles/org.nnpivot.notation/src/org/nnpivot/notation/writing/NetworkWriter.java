@@ -48,7 +48,8 @@ final class NetworkWriter {
         written.getAnnotations().addAll(DetailsWriter.annotations(network));
         written.getAnnotations().addAll(comments.others());
         properties(written);
-        parameters(written);
+        parameters(written, Keywords.PARAMETERS, network.getParameters());
+        parameters(written, Keywords.KEPT, network.getKept());
         inputs(written);
         definitions(written);
         nested(written);
@@ -65,16 +66,31 @@ final class NetworkWriter {
         if (network.getStyle() != NetworkStyle.SUBCLASSING) {
             written.getAttributes().add(Trees.attribute("style", Trees.name(network.getStyle().getLiteral())));
         }
+        if (network.isFunction()) {
+            written.getAttributes().add(Trees.attribute("function", Trees.truth(true)));
+        }
+        if (network.getVariantOf() != null) {
+            written.getAttributes().add(Trees.attribute("variant_of", Trees.word(network.getVariantOf())));
+        }
+        if (!network.getAssumptions().isEmpty()) {
+            ExpressionWriter expressions = new ExpressionWriter(surroundings, ExpressionWriter.Bare.VALUES);
+            written.getAttributes().add(Trees.attribute("assumes",
+                    Trees.list(network.getAssumptions().stream().map(expressions::write).toList())));
+        }
+        if (!network.getAttributes().isEmpty()) {
+            written.getAttributes().add(Trees.attribute("attributes", Trees.list(network.getAttributes().stream().map(Trees::text).toList())));
+        }
     }
 
-    private void parameters(Network written) {
-        if (network.getParameters().isEmpty()) {
+    private void parameters(Network written, String keyword, List<Parameter> parameters) {
+        if (parameters.isEmpty()) {
             return;
         }
         Parameters section = Trees.FACTORY.createParameters();
+        section.setKeyword(keyword);
         boolean inline = true;
         List<org.nnpivot.notation.syntax.Parameter> all = new ArrayList<>();
-        for (Parameter parameter : network.getParameters()) {
+        for (Parameter parameter : parameters) {
             all.add(parameter(parameter));
             inline = inline && all.getLast().getLeading().isEmpty() && all.getLast().getTrailing().isEmpty()
                     && all.getLast().getAnnotations().isEmpty();
@@ -164,7 +180,7 @@ final class NetworkWriter {
         section.getTrailing().addAll(comments.trailing());
         section.setDocumentation(comments.documentation());
         Tensor entering = network.getInputs().isEmpty() ? null : network.getInputs().get(0);
-        section.getSteps().addAll(new StepWriter(surroundings).steps(body, entering));
+        section.getSteps().addAll(new StepWriter(surroundings).steps(body, entering, comments));
         written.getSections().add(section);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.OpaqueStep;
 import org.nnpivot.model.nn.Operand;
-import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.Repeat;
 import org.nnpivot.model.nn.Tensor;
@@ -35,8 +34,8 @@ final class StepWriter {
         this.values = new ExpressionWriter(surroundings, ExpressionWriter.Bare.VALUES);
     }
 
-    /** The steps of a region; the tensor is what a step takes that names none. */
-    List<Step> steps(Region region, Tensor entering) {
+    /** The steps of a region; the tensor is what a step takes that names none, the comments are those of the region. */
+    List<Step> steps(Region region, Tensor entering, DetailsWriter.Comments comments) {
         List<Step> written = new ArrayList<>();
         Nesting nesting = new Nesting(region, surroundings);
         UseWriter uses = new UseWriter(surroundings, nesting);
@@ -49,8 +48,9 @@ final class StepWriter {
                 previous = last == null ? previous : last;
             }
         }
-        if (!isImplied(region, last)) {
-            written.add(step(returned(region), List.of()));
+        if (!isImplied(region, last) || !comments.rest().isEmpty()) {
+            DetailsWriter.Comments ofResult = DetailsWriter.ofResult(comments);
+            written.add(commented(step(returned(region), List.of()), ofResult));
         }
         return written;
     }
@@ -80,7 +80,10 @@ final class StepWriter {
             case OpaqueStep opaque -> opaque(opaque);
             default -> throw new IllegalArgumentException("no notation for " + step.eClass().getName());
         }, DetailsWriter.annotations(step));
-        DetailsWriter.Comments comments = DetailsWriter.comments(step, false);
+        return commented(written, DetailsWriter.comments(step, false));
+    }
+
+    private static Step commented(Step written, DetailsWriter.Comments comments) {
         written.getLeading().addAll(comments.leading());
         written.getTrailing().addAll(comments.trailing());
         written.getAnnotations().addAll(comments.others());
@@ -154,11 +157,10 @@ final class StepWriter {
     private Block block(Region region, Tensor entering) {
         Block block = Trees.FACTORY.createBlock();
         if (region != null) {
-            block.getSteps().addAll(steps(region, entering));
-            region.getComments().stream().filter(comment -> comment.getPlacement() == Placement.TRAILING).limit(1)
-                    .forEach(comment -> block.getTrailing().add(comment.getText()));
-            region.getComments().stream().filter(comment -> comment.getPlacement() == Placement.BEFORE)
-                    .forEach(comment -> block.getComments().add(comment.getText()));
+            DetailsWriter.Comments comments = DetailsWriter.ofBlock(region);
+            block.getSteps().addAll(steps(region, entering, comments));
+            block.getTrailing().addAll(comments.trailing());
+            block.getComments().addAll(comments.leading());
         }
         return block;
     }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.nnpivot.notation.names.OperatorWords;
+import org.nnpivot.notation.parser.Keywords;
 import org.nnpivot.notation.syntax.Definition;
 import org.nnpivot.notation.syntax.File;
 import org.nnpivot.notation.syntax.Inputs;
@@ -68,7 +69,7 @@ final class NameCollector {
 
     private void section(Section section, Scope scope) {
         switch (section) {
-            case Parameters parameters -> {
+            case Parameters parameters when parameters.getKeyword().equals(Keywords.PARAMETERS) -> {
                 parameters.getInline().forEach(parameter -> parameter(parameter, scope));
                 parameters.getItems().forEach(parameter -> parameter(parameter, scope));
             }

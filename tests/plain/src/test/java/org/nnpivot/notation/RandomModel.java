@@ -68,10 +68,14 @@ final class RandomModel {
         NeuralNetwork network = FACTORY.createNeuralNetwork();
         network.setName(name);
         network.setStyle(values.any(NetworkStyle.VALUES));
+        network.setFunction(random.nextInt(4) == 0);
         comments(network);
         for (String parameter : PARAMETERS) {
             network.getParameters().add(parameter(parameter));
         }
+        structure(network);
+        comments(network, Placement.CONSTRUCTOR_BEFORE, Placement.CONSTRUCTOR_TRAILING, Placement.CONSTRUCTOR_DOCSTRING,
+                Placement.CONSTRUCTOR_END);
         for (int i = 0; i <= random.nextInt(2); i++) {
             network.getInputs().add(tensor("in" + i, true));
         }
@@ -84,7 +88,20 @@ final class RandomModel {
         }
         instances(network, others);
         network.setBody(region(network, 2));
+        comments(network.getBody());
         return network;
+    }
+
+    private void structure(NeuralNetwork network) {
+        if (random.nextInt(3) == 0) {
+            network.setVariantOf(values.any(List.of("Net", "layers")));
+            network.getAssumptions().add(Expressions.binary("<=", Expressions.parameter(PARAMETERS.get(0)), values.scalar(2)));
+            network.getAssumptions().add(values.scalar(1));
+            network.getAttributes().add("count = 2  # \"two\"");
+        }
+        for (int i = 0; i < random.nextInt(3); i++) {
+            network.getKept().add(parameter(PARAMETERS.get(0) + "_" + i));
+        }
     }
 
     /** Each network may construct those before it. */
@@ -112,8 +129,12 @@ final class RandomModel {
     }
 
     private void comments(Element element) {
+        comments(element, Placement.BEFORE, Placement.TRAILING);
+    }
+
+    private void comments(Element element, Placement... placements) {
         if (random.nextInt(3) == 0) {
-            for (Placement placement : List.of(Placement.BEFORE, Placement.TRAILING)) {
+            for (Placement placement : placements) {
                 Comment comment = FACTORY.createComment();
                 comment.setText(values.any(List.of("says something", "", "- item: a = b", "# \"quoted\"")));
                 comment.setPlacement(placement);
@@ -165,6 +186,7 @@ final class RandomModel {
             region.getSteps().add(step);
         }
         returned(region);
+        comments(region, Placement.RESULT_BEFORE, Placement.RESULT_TRAILING, Placement.END);
         return region;
     }
 

@@ -15,15 +15,19 @@ class TemplatesTest {
     @EnumSource(Dialect.class)
     void printsAClass(Dialect dialect) {
         Templates templates = new Templates();
-        ClassSpelling first = new ClassSpelling("First", "Base", List.of("# before"), List.of("    \"\"\"Text.\"\"\""), "self, a=1",
-                List.of("self.a = a"), "self, x", List.of("return x"));
-        ClassSpelling second = new ClassSpelling("Second", "Base", List.of(), List.of(), "self", List.of(), "self, x",
-                List.of("x = x + 1", "return x"));
-        String forward = dialect.forward();
-        assertEquals("# before\nclass First(Base):\n    \"\"\"Text.\"\"\"\n\n    def __init__(self, a=1):\n"
-                + "        super().__init__()\n        self.a = a\n\n    def " + forward + "(self, x):\n        return x\n",
+        MethodSpelling constructor = new MethodSpelling(List.of("# makes it"), "self, a=1", "  # one", List.of("        \"\"\"Makes.\"\"\""),
+                List.of("self.a = a"));
+        MethodSpelling forward = new MethodSpelling(List.of(), "self, x", "", List.of(), List.of("return x"));
+        ClassSpelling first = new ClassSpelling("First", "Base", List.of("# before"), "  # behind", List.of("    \"\"\"Text.\"\"\""),
+                List.of("count = 2"), constructor, forward);
+        ClassSpelling second = new ClassSpelling("Second", "Base", List.of(), "", List.of(), List.of(), MethodSpelling.bare("self", List.of()),
+                MethodSpelling.bare("self, x", List.of("x = x + 1", "return x")));
+        String name = dialect.forward();
+        assertEquals("# before\nclass First(Base):  # behind\n    \"\"\"Text.\"\"\"\n\n    count = 2\n\n    # makes it\n"
+                + "    def __init__(self, a=1):  # one\n        \"\"\"Makes.\"\"\"\n"
+                + "        super().__init__()\n        self.a = a\n\n    def " + name + "(self, x):\n        return x\n",
                 templates.print(dialect, first));
-        assertEquals("class Second(Base):\n    def " + forward
+        assertEquals("class Second(Base):\n    def " + name
                 + "(self, x):\n        x = x + 1\n        return x\n", templates.print(dialect, second));
     }
 

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The NNPivot authors
-package org.nnpivot.extract;
+package org.nnpivot.extract.comments;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import org.nnpivot.model.nn.Comment;
 import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
-import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Step;
 import org.nnpivot.model.python.ClassDef;
-import org.nnpivot.model.python.Constant;
-import org.nnpivot.model.python.ConstantKind;
-import org.nnpivot.model.python.Expr;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Stmt;
@@ -27,29 +23,40 @@ import org.nnpivot.python.Decorators;
 import org.nnpivot.python.SourceText;
 
 /** Gives the elements of the pivot the comments and docstrings that stand at their source. */
-final class CommentAttacher {
+public final class CommentAttacher {
 
     private final SourceText source;
     private final Comments comments;
+    private final Map<Integer, ClassOutline> classes = new LinkedHashMap<>();
 
-    CommentAttacher(SourceText source) {
+    /** Looks at a module as it was written; to be made before its normal form. */
+    public CommentAttacher(SourceText source, Module module) {
         this.source = source;
         this.comments = Comments.of(source);
-    }
-
-    void attach(Model model, Module module) {
-        for (NeuralNetwork network : model.getNetworks()) {
-            comments.above(Decorators.start(module, network.getSourceStart(), source)).forEach(above -> add(network, above.text(), Placement.BEFORE));
-            attach(network);
-        }
         for (Stmt statement : module.getBody()) {
             if (statement instanceof ClassDef type) {
-                model.getNetworks().stream().filter(network -> network.getSourceStart() == type.getStart())
-                        .forEach(network -> docstrings(network, type));
-            } else if (statement instanceof FunctionDef function) {
+                classes.put(type.getStart(), ClassOutline.of(type, source));
+            }
+        }
+    }
+
+    /** Gives the networks of a model what the module says of them. */
+    public void attach(Model model, Module module) {
+        for (NeuralNetwork network : model.getNetworks()) {
+            comments.above(Decorators.start(module, network.getSourceStart(), source))
+                    .forEach(above -> CommentElements.comment(network, above.text(), Placement.BEFORE));
+            ClassOutline outline = classes.get(network.getSourceStart());
+            if (outline == null) {
+                attach(network);
+            } else {
+                new ClassComments(source, comments, outline, network).attach();
+            }
+        }
+        for (Stmt statement : module.getBody()) {
+            if (statement instanceof FunctionDef function) {
                 model.getNetworks().stream().filter(network -> network.getSourceStart() == function.getStart())
-                        .forEach(network -> docstring(function.getBody())
-                                .ifPresent(text -> add(network, text, Placement.DOCSTRING)));
+                        .forEach(network -> ClassOutline.docstring(function.getBody())
+                                .ifPresent(text -> CommentElements.add(network, text, Placement.DOCSTRING)));
             }
         }
     }
@@ -89,30 +96,9 @@ final class CommentAttacher {
         }
         int line = source.line(element.getSourceStart());
         if (line != lastLine) {
-            comments.above(element.getSourceStart()).forEach(above -> add(element, above.text(), Placement.BEFORE));
-            comments.behind(element.getSourceEnd()).ifPresent(behind -> add(element, behind.text(), Placement.TRAILING));
+            comments.above(element.getSourceStart()).forEach(above -> CommentElements.comment(element, above.text(), Placement.BEFORE));
+            comments.behind(element.getSourceEnd()).ifPresent(behind -> CommentElements.comment(element, behind.text(), Placement.TRAILING));
         }
         return line;
-    }
-
-    private static void add(Element element, String text, Placement placement) {
-        Comment comment = NnFactory.eINSTANCE.createComment();
-        comment.setText(text);
-        comment.setPlacement(placement);
-        element.getComments().add(comment);
-    }
-
-    private void docstrings(NeuralNetwork network, ClassDef type) {
-        docstring(type.getBody()).ifPresent(text -> add(network, text, Placement.DOCSTRING));
-        for (Stmt statement : type.getBody()) {
-            if (statement instanceof FunctionDef function && "forward".equals(function.getRole())) {
-                docstring(function.getBody()).ifPresent(text -> add(network.getBody(), text, Placement.DOCSTRING));
-            }
-        }
-    }
-
-    private static Optional<String> docstring(List<Stmt> body) {
-        return !body.isEmpty() && body.get(0) instanceof Expr expression && expression.getValue() instanceof Constant constant
-                && constant.getKind() == ConstantKind.STR ? Optional.of(constant.getValue()) : Optional.empty();
     }
 }
