@@ -11,5 +11,6 @@ class Net(keras.Model):
 
     def call(self, x):
         y = self.fc(self.flatten(x))
-        y = tf.reshape(y, (tf.shape(x)[0], 2, 3, 2))
-        return tf.reshape(y, (-1, 6)), tf.reshape(y, (tf.shape(x)[0], 12))
+        b = tf.shape(x)[0]
+        y = tf.reshape(y, (b, 2, 3, 2))
+        return tf.reshape(y, (-1, 6)), tf.reshape(y, (b, 12))

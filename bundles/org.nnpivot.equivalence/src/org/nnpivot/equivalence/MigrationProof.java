@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.equivalence.interpreter.NotInterpretedException;
 import org.nnpivot.equivalence.interpreter.PivotProgram;
 import org.nnpivot.generate.Lowered;
+import org.nnpivot.generate.rewrite.FusedActivations;
 import org.nnpivot.generate.weights.PivotWeights;
 import org.nnpivot.model.nn.ElementType;
 import org.nnpivot.model.nn.Expression;
@@ -80,11 +82,12 @@ public record MigrationProof(MigrationResult result, Path source, Path target, l
     private List<Pivot> pivots(NeuralNetwork network) {
         Lowered lowered = result.lowered().orElseThrow();
         NeuralNetwork read = pivot(network);
+        FusedActivations fused = new FusedActivations(lowered.planner().catalogue(), lowered.target());
         try {
             return List.of(
                     new Pivot("as read", PivotProgram.of(read,
-                            PivotWeights.read(lowered.planner(), lowered.target().other(), read)), false),
-                    new Pivot("as lowered", PivotProgram.of(network, PivotWeights.lowered(lowered, network)), true));
+                            PivotWeights.read(lowered.planner(), lowered.target().other(), read), layer -> Optional.empty()), false),
+                    new Pivot("as lowered", PivotProgram.of(network, PivotWeights.lowered(lowered, network), fused::of), true));
         } catch (NotInterpretedException e) {
             return List.of();
         }

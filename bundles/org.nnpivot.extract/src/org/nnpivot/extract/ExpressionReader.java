@@ -198,6 +198,7 @@ final class ExpressionReader {
             var size = NnFactory.eINSTANCE.createSizeExpression();
             size.setTensor(tensors.get(name.getId()));
             size.setAxis(read(subscript.getSlice()));
+            size.setVariable(subscript.getVariable());
             return size;
         }
         return Expressions.opaque(new PythonWriter().expression(subscript));

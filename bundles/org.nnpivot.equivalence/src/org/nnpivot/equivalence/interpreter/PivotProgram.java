@@ -5,6 +5,8 @@ package org.nnpivot.equivalence.interpreter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.nnpivot.generate.weights.WeightFormula;
 import org.nnpivot.generate.weights.WeightPlanJson;
 import org.nnpivot.model.nn.NeuralNetwork;
@@ -24,19 +26,23 @@ import org.nnpivot.model.nn.access.Arguments;
 public final class PivotProgram {
 
     private final Map<String, List<Map<String, WeightFormula>>> weights;
+    private final Function<Operator, Optional<Operator>> activations;
 
-    private PivotProgram(Map<String, List<Map<String, WeightFormula>>> weights) {
+    private PivotProgram(Map<String, List<Map<String, WeightFormula>>> weights, Function<Operator, Optional<Operator>> activations) {
         this.weights = weights;
+        this.activations = activations;
     }
 
     /**
      * The program of a network.
      *
      * @param weights of its definitions, by their names from the top
+     * @param activations those that layers apply to their own results
      * @throws NotInterpretedException where it holds a region or an expression that the interpreter doesn't know
      */
-    public static Map<String, Object> of(NeuralNetwork network, Map<String, List<Map<String, WeightFormula>>> weights) {
-        return new PivotProgram(weights).network(network, "");
+    public static Map<String, Object> of(NeuralNetwork network, Map<String, List<Map<String, WeightFormula>>> weights,
+            Function<Operator, Optional<Operator>> activations) {
+        return new PivotProgram(weights, activations).network(network, "");
     }
 
     private Map<String, Object> network(NeuralNetwork network, String prefix) {
@@ -64,6 +70,17 @@ public final class PivotProgram {
     }
 
     private Map<String, Object> operator(Operator operator, String prefix) {
+        Map<String, Object> json = bare(operator);
+        activations.apply(operator).ifPresent(activation -> json.put("activation", bare(activation)));
+        String name = prefix + operator.getName();
+        if (operator instanceof SubNetwork part) {
+            json.put("network", network(part.getNetwork(), name + "."));
+        }
+        json.put("weights", weights.getOrDefault(name, List.of()).stream().map(PivotProgram::level).toList());
+        return json;
+    }
+
+    private static Map<String, Object> bare(Operator operator) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (String name : Arguments.keys(operator)) {
             arguments.put(name, ExpressionJson.of(Arguments.get(operator, name)));
@@ -71,11 +88,6 @@ public final class PivotProgram {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("type", operator.getType());
         json.put("arguments", arguments);
-        String name = prefix + operator.getName();
-        if (operator instanceof SubNetwork part) {
-            json.put("network", network(part.getNetwork(), name + "."));
-        }
-        json.put("weights", weights.getOrDefault(name, List.of()).stream().map(PivotProgram::level).toList());
         return json;
     }
 

@@ -64,7 +64,7 @@ final class ChoiceText {
     private void branch(Choice choice, Region branch, List<String> targets) {
         lines.indent();
         int size = lines.size();
-        writer.steps(branch);
+        writer.branch(branch);
         for (int i = 0; i < choice.getResults().size(); i++) {
             String text = writer.operand(branch.getResults().get(i));
             if (targets.size() <= i) {

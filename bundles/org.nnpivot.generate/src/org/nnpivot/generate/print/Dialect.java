@@ -3,6 +3,7 @@
 package org.nnpivot.generate.print;
 
 import java.util.List;
+import java.util.Optional;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.operators.Framework;
 
@@ -16,6 +17,11 @@ public enum Dialect {
         @Override
         String size(NameTable names, String tensor, String axis) {
             return tensor + ".size(" + axis + ")";
+        }
+
+        @Override
+        Optional<String> shape(String tensor) {
+            return Optional.of(tensor + ".shape");
         }
 
         @Override
@@ -99,6 +105,11 @@ public enum Dialect {
 
     /** The size of a tensor along an axis, as it is when the network runs. */
     abstract String size(NameTable names, String tensor, String axis);
+
+    /** All sizes at once, to be taken apart; empty where there is no such thing. */
+    Optional<String> shape(String tensor) {
+        return Optional.empty();
+    }
 
     /** The module whose functions work on tensors. */
     abstract String rootName();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
@@ -45,6 +46,7 @@ final class ForwardWriter {
     private final Values values;
     private final Marks marks;
     private final List<String> takenApart = new ArrayList<>();
+    private final SizeVariables sizes;
     private Set<String> mentioned = new LinkedHashSet<>();
 
     ForwardWriter(NetworkContext context, Marks marks) {
@@ -52,9 +54,11 @@ final class ForwardWriter {
         this.context = context;
         Set<String> reserved = context.names().aliases();
         reserved.add(UseScope.MODE);
+        this.sizes = new SizeVariables(context.network(), reserved);
+        reserved.addAll(sizes.names());
         this.variables = new Variables(context.flow(), reserved);
         Values values = new Values(context.dialect(), context.names(), context::storedParameter, this::peek)
-                .withKept(context::storedValue);
+                .withKept(context::storedValue).withSizes(this::held);
         this.useText = new UseText(context, values);
         this.values = values;
         for (Tensor input : context.network().getInputs()) {
@@ -82,8 +86,14 @@ final class ForwardWriter {
         return lines.all();
     }
 
-    /** Writes the steps of a region. */
-    void steps(Region region) {
+    /** Writes the steps of a branch, behind which a variable may hold no size. */
+    void branch(Region branch) {
+        Map<String, SizeExpression> before = sizes.snapshot();
+        steps(branch);
+        sizes.restore(before);
+    }
+
+    private void steps(Region region) {
         for (Step step : region.getSteps()) {
             switch (step) {
                 case Use use -> use(use);
@@ -123,6 +133,25 @@ final class ForwardWriter {
         Code code = codes.get(tensor);
         mentioned.add(variable(code));
         return code;
+    }
+
+    /** The variable that holds a size, set when the first statement needs it; {@code null} when there is none. */
+    private String held(SizeExpression size) {
+        if (!sizes.isNamed(size)) {
+            return null;
+        }
+        if (!sizes.isHeld(size)) {
+            String tensor = peek(size.getTensor()).inside(Code.ATOM);
+            List<SizeExpression> whole = sizes.wholeShape(size.getTensor());
+            Optional<String> shape = whole.isEmpty() ? Optional.empty() : context.dialect().shape(tensor);
+            List<SizeExpression> set = shape.isPresent() ? whole : List.of(size);
+            List<String> names = set.stream().map(SizeExpression::getVariable).toList();
+            settle(Set.copyOf(names));
+            lines.add(String.join(", ", names) + " = " + shape.orElseGet(() -> values.asked(size)));
+            set.forEach(sizes::hold);
+        }
+        mentioned.add(size.getVariable());
+        return size.getVariable();
     }
 
     private void use(Use use) {

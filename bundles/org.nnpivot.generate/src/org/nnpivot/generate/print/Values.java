@@ -33,6 +33,7 @@ final class Values extends ExpressionText {
     private final Dialect dialect;
     private final NameTable names;
     private Function<Expression, String> kept = expression -> null;
+    private Function<SizeExpression, String> variables = size -> null;
 
     /**
      * Where the text will stand.
@@ -63,8 +64,20 @@ final class Values extends ExpressionText {
         return kept.apply(expression);
     }
 
+    /** Writes sizes by the variables that hold them. */
+    Values withSizes(Function<SizeExpression, String> variables) {
+        this.variables = variables;
+        return this;
+    }
+
     @Override
     protected String size(SizeExpression size) {
+        String variable = variables.apply(size);
+        return variable == null ? asked(size) : variable;
+    }
+
+    /** A size as the tensor is asked for it. */
+    String asked(SizeExpression size) {
         return dialect.size(names, tensors.apply(size.getTensor()).inside(Code.ATOM), text(size.getAxis()));
     }
 

@@ -40,6 +40,11 @@ public final class WeightPlanner {
         this.catalogue = catalogue;
     }
 
+    /** The declarations. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     /**
      * The plan for one network, its constructor's parameters at their defaults. Layers that the forward pass does not use
      * have no part in it.

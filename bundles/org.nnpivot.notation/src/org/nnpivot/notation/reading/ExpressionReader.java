@@ -167,8 +167,8 @@ final class ExpressionReader {
         if (call.getQuoted() != null || arguments.stream().anyMatch(argument -> argument.getName() != null)) {
             return wrong(call, "applied in an expression");
         }
-        if (SIZE.equals(call.getFunction()) && arguments.size() == 2) {
-            return size(arguments.get(0), arguments.get(1), names);
+        if (SIZE.equals(call.getFunction()) && (arguments.size() == 2 || arguments.size() == 3)) {
+            return size(arguments, names);
         }
         return Expressions.function(call.getFunction(), arguments.stream().map(argument -> read(argument.getValue(), names)).toList());
     }
@@ -180,7 +180,8 @@ final class ExpressionReader {
                 && first.getValue() instanceof Literal;
     }
 
-    private Expression size(Argument tensor, Argument axis, Undeclared names) {
+    private Expression size(List<Argument> arguments, Undeclared names) {
+        Argument tensor = arguments.get(0);
         String name = Setting.word(tensor.getValue());
         if (name == null || !frame.tensors.containsKey(name)) {
             reading.report(NotationFinding.UNKNOWN_TENSOR, tensor, name == null ? "like this" : name);
@@ -188,7 +189,8 @@ final class ExpressionReader {
         }
         SizeExpression size = NnFactory.eINSTANCE.createSizeExpression();
         size.setTensor(frame.tensors.get(name));
-        size.setAxis(read(axis.getValue(), names));
+        size.setAxis(read(arguments.get(1).getValue(), names));
+        size.setVariable(arguments.size() < 3 ? null : Setting.word(arguments.get(2).getValue()));
         return size;
     }
 }

@@ -67,11 +67,19 @@ final class ExpressionWriter {
             case ParameterReference reference -> parameter(reference.getName());
             case SymbolExpression symbol -> symbol(symbol.getName());
             case OpaqueExpression opaque -> Trees.call("opaque", List.of(Trees.text(opaque.getText())));
-            case SizeExpression size -> Trees.call("size",
-                    List.of(Trees.name(surroundings.tensors.of(size.getTensor())), write(size.getAxis())));
+            case SizeExpression size -> size(size);
             case FunctionExpression function -> Trees.call(function.getFunction(), all(function.getArguments()));
             default -> compound(value);
         };
+    }
+
+    /** With its variable as a third argument, where it has one. */
+    private Expression size(SizeExpression size) {
+        List<Expression> arguments = new ArrayList<>(List.of(Trees.name(surroundings.tensors.of(size.getTensor())), write(size.getAxis())));
+        if (size.getVariable() != null) {
+            arguments.add(Trees.word(size.getVariable()));
+        }
+        return Trees.call("size", arguments);
     }
 
     private Expression compound(org.nnpivot.model.nn.Expression value) {

@@ -76,6 +76,11 @@ public final class Nodes {
         return subscript;
     }
 
+    /** Whether a subscript is a size as the normal form writes it. */
+    static boolean isSize(Subscript subscript) {
+        return subscript.getValue() instanceof Attribute shape && Sizes.SHAPE.equals(shape.getAttr());
+    }
+
     /** A call of a resolved function or constructor, without arguments yet. */
     static Call call(String api, Node origin) {
         Call call = at(FACTORY.createCall(), origin);

@@ -4,6 +4,7 @@ package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.AnnAssign;
 import org.nnpivot.model.python.Assert;
@@ -24,6 +25,7 @@ import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.model.python.Return;
 import org.nnpivot.model.python.Starred;
 import org.nnpivot.model.python.Stmt;
+import org.nnpivot.model.python.Subscript;
 
 /** Follows the statements of a forward pass, or of a function that it calls. */
 class StatementNormalizer {
@@ -137,8 +139,16 @@ class StatementNormalizer {
     }
 
     private Value named(String variable, Value value) {
-        return value instanceof Value.TensorName tensor
-                ? new Value.TensorName(frame.tensors().assign(variable, tensor.name())) : value;
+        return switch (value) {
+            case Value.TensorName tensor -> new Value.TensorName(frame.tensors().assign(variable, tensor.name()));
+            case Value.Static size when size.expression() instanceof Subscript subscript && Nodes.isSize(subscript)
+                && subscript.getVariable() == null -> {
+                Subscript named = EcoreUtil.copy(subscript);
+                named.setVariable(variable);
+                yield new Value.Static(named);
+            }
+            default -> value;
+        };
     }
 
     private void unpack(List<ExprNode> targets, Value value, ExprNode pattern) {

@@ -70,6 +70,11 @@ def expand(step, input):
 
 
 @operator()
+def expandas(step, input, other):
+    return np.broadcast_to(input[0], other[0].shape)
+
+
+@operator()
 def broadcastto(step, input):
     return np.broadcast_to(input[0], step["sizes"])
 

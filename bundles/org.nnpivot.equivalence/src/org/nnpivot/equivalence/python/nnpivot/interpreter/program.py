@@ -75,6 +75,10 @@ def _step(step, environment, source):
         results = function_of(operator["type"])(asked, **operands)
         if not isinstance(results, dict):
             results = {"output": results}
+        if "activation" in operator:
+            activation = Step(operator["activation"], environment, source)
+            function = function_of(operator["activation"]["type"])
+            results["output"] = function(activation, input=[results["output"]])
     for result in step["results"]:
         if result["port"] in results:
             value = results[result["port"]]
