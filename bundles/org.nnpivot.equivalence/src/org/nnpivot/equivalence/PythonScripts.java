@@ -20,7 +20,8 @@ final class PythonScripts implements AutoCloseable {
             "nnpivot/interpreter/__init__.py", "nnpivot/interpreter/arrangement.py", "nnpivot/interpreter/elementwise.py",
             "nnpivot/interpreter/expressions.py", "nnpivot/interpreter/layers.py", "nnpivot/interpreter/operators.py",
             "nnpivot/interpreter/program.py", "nnpivot/interpreter/recurrent.py", "nnpivot/interpreter/reductions.py",
-            "nnpivot/interpreter/spatial.py", "nnpivot/keras_network.py", "nnpivot/keras_pooling.py", "nnpivot/measures.py",
+            "nnpivot/interpreter/spatial.py", "nnpivot/keras_convolution.py", "nnpivot/keras_network.py", "nnpivot/keras_pooling.py",
+            "nnpivot/measures.py",
             "nnpivot/modules.py", "nnpivot/plan.py", "nnpivot/source.py", "nnpivot/target.py",
             "nnpivot/torch_network.py", "nnpivot/weights.py");
 

@@ -15,13 +15,14 @@ import keras  # noqa: E402
 import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
-from nnpivot import keras_pooling  # noqa: E402
+from nnpivot import keras_convolution, keras_pooling  # noqa: E402
 from nnpivot.modules import constructed, flatten, imported  # noqa: E402
 from nnpivot.weights import Weight  # noqa: E402
 
 VERSION = f"{keras.__version__} on TensorFlow {tf.__version__}"
 
 
+keras_convolution.install()
 keras_pooling.install()
 
 # Each new network collects garbage: without what was imported, in a tenth of the time.
