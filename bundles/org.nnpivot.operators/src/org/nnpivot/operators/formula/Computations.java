@@ -37,7 +37,7 @@ final class Computations {
 
     private static Expression overAxes(String function, List<Expression> arguments) {
         return switch (function) {
-            case "same_padding" -> samePadding(arguments);
+            case "same_padding" -> SamePadding.of(arguments.get(0), arguments.get(1), arguments.get(2), arguments.get(3));
             case "trailing_axes" -> trailingAxes(Expressions.items(arguments.get(0)).size());
             case "other_axes" -> otherAxes(number(arguments.get(0)), number(arguments.get(1)));
             case "flattened" -> flattened(Expressions.items(arguments.get(0)), number(arguments.get(1)), number(arguments.get(2)));
@@ -109,24 +109,6 @@ final class Computations {
             all = all.and(Arithmetic.equal(sides.get(0), sides.get(1)));
         }
         return all;
-    }
-
-    /** TensorFlow's padding "same": the odd element goes behind (TensorFlow, tf.nn, notes on padding). */
-    private static Expression samePadding(List<Expression> arguments) {
-        Expression sizes = arguments.get(0);
-        Expression kernel = arguments.get(1);
-        Expression stride = arguments.get(2);
-        Expression dilation = arguments.get(3);
-        BinaryOperator<Expression> times = (a, b) -> Conversions.binary("*", a, b);
-        BinaryOperator<Expression> plus = (a, b) -> Conversions.binary("+", a, b);
-        BinaryOperator<Expression> minus = (a, b) -> Conversions.binary("-", a, b);
-        Expression one = Expressions.integer(1);
-        Expression steps = each(each(sizes, stride, Computations::ceilDivided), one, minus);
-        Expression reach = each(each(steps, stride, times), each(dilation, each(kernel, one, minus), times), plus);
-        Expression total = each(each(each(reach, one, plus), sizes, minus), Expressions.integer(0),
-                (a, b) -> Arithmetic.simplify(Expressions.function("max", List.of(a, b))));
-        Expression before = each(total, Expressions.integer(2), (a, b) -> Conversions.binary("//", a, b));
-        return Conversions.apply("pairs", List.of(before, each(total, before, minus)));
     }
 
     private static Expression trailingAxes(int count) {
