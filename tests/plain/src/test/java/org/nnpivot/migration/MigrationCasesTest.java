@@ -105,17 +105,6 @@ class MigrationCasesTest {
         assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
         List<String> files = Stream.concat(Cases.files("migrates", "after.py", LEAST).stream(),
                 Cases.files("operators", ".py", LEAST).stream()).map(Path::toString).toList();
-        assertEquals("", run(interpreters.get().torch(), List.of("-m", "pycodestyle", "--max-line-length=88"), files));
-        assertEquals("", run(interpreters.get().torch(), List.of("-m", "pyflakes"), files));
-    }
-
-    private static String run(Path python, List<String> arguments, List<String> files) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(python.toString()));
-        command.addAll(arguments);
-        command.addAll(files);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return output;
+        assertEquals("", StyleCheck.of(interpreters.get().torch(), files));
     }
 }
