@@ -76,6 +76,8 @@ public enum EngineFinding implements FindingKind {
     DEPENDS_ON_REFUSED(Severity.ERROR, "{0} depends on {1}, which cannot be migrated"),
     /** A class whose base is neither a network nor known. */
     UNKNOWN_BASE_CLASS(Severity.ERROR, "the base class {0} is not known"),
+    /** A network that inherits from another one stands by itself after the migration. */
+    BASE_CLASS_WRITTEN_OUT(Severity.NOTE, "{0} holds all that it inherits from {1}, and is no subclass of it any more"),
 
     // The pivot
     /** A constraint of the metamodel is broken. */

@@ -57,11 +57,10 @@ record Placed(NeuralNetwork network, String prefix, Map<String, Expression> para
 
     /**
      * The path of a definition as reading found it: the position in a chain counts what the source wrote, and layers of a
-     * functional model have names of their own.
+     * functional model, or of a class that is a chain, have names of their own.
      */
     String pathRead(Operator definition) {
-        if (network.getStyle() == NetworkStyle.FUNCTIONAL && definition.getMetadata() != null
-                && !definition.getMetadata().getSynonyms().isEmpty()) {
+        if (definition.getMetadata() != null && !definition.getMetadata().getSynonyms().isEmpty()) {
             return prefix + definition.getMetadata().getSynonyms().get(0);
         }
         Matcher position = POSITION.matcher(definition.getName());

@@ -95,7 +95,7 @@ final class Builtins {
     }
 
     private Value length(Call call) {
-        Value value = expressions.value(call.getArgs().get(0));
+        Value value = expressions.listed(call.getArgs().get(0));
         if (value instanceof Value.Items list) {
             return new Value.Static(Nodes.integer(list.items().size(), call));
         }
@@ -112,7 +112,7 @@ final class Builtins {
         if (call.getArgs().isEmpty()) {
             return new Value.Items(new ArrayList<>(), false);
         }
-        Value value = expressions.value(call.getArgs().get(0));
+        Value value = expressions.listed(call.getArgs().get(0));
         if (value instanceof Value.Items list) {
             return list;
         }

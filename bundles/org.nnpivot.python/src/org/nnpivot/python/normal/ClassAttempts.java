@@ -103,6 +103,7 @@ final class ClassAttempts {
         List<Stmt> body = ((Module) EcoreUtil.getRootContainer(type)).getBody();
         body.add(body.indexOf(type) + others, copy);
         context.classes().put(name, copy);
+        context.ancestors().put(name, context.ancestors().get(type.getName()));
         context.networks().put(name, context.networks().get(type.getName()));
         return copy;
     }

@@ -124,7 +124,7 @@ final class ClassMembers {
 
     /** {@code **kwargs} that is only handed on to the constructor of the base class carries nothing of the network. */
     private static boolean onlyForBase(FunctionDef function, Arg any) {
-        if (any != function.getArgs().getKwarg() || !function.getName().equals(ClassInterface.CONSTRUCTOR)) {
+        if (any != function.getArgs().getKwarg() || !isConstructor(function)) {
             return false;
         }
         for (var nodes = function.eAllContents(); nodes.hasNext();) {
@@ -137,9 +137,14 @@ final class ClassMembers {
         return true;
     }
 
+    /** Whether this is the constructor, or that of a base class of the file. */
+    private static boolean isConstructor(FunctionDef function) {
+        return function.getName().equals(ClassInterface.CONSTRUCTOR) || function.getName().endsWith("." + ClassInterface.CONSTRUCTOR);
+    }
+
     /** Methods that neither constructor nor forward pass called: nothing is dropped in silence. */
     List<RefusedException> leftOver(Set<FunctionDef> followed) {
-        return methods().values().stream().filter(method -> !followed.contains(method) && !dialect.isDescription(method.getName()))
+        return methods().values().stream().filter(method -> !followed.contains(method) && method.getName().indexOf('.') < 0 && !dialect.isDescription(method.getName()))
                 .map(method -> refused(method, "the method " + method.getName() + ", which the forward pass does not call,"))
                 .toList();
     }

@@ -39,6 +39,7 @@ final class ClassNormalizer {
     private final Map<String, Value> attributes = new LinkedHashMap<>();
     private final Set<String> classConstants = new HashSet<>();
     private ClassMembers members;
+    private ClassDef chain;
     private boolean complete = true;
 
     /** @param parameters those of the constructor, fixed as far as an earlier attempt found necessary */
@@ -54,9 +55,13 @@ final class ClassNormalizer {
     boolean normalize(ClassDef type) {
         ClassInterface methods = new ClassInterface(type, dialect);
         members = new ClassMembers(type, dialect, context::qualified);
+        chain = context.isChain(type) ? type : null;
         members.constants().forEach(this::classAttribute);
         members.unexpected().forEach(this::refuse);
         methods.method(ClassInterface.CONSTRUCTOR).filter(ClassNormalizer::isMethod).ifPresent(this::constructor);
+        if (chain != null && methods.method(ClassInterface.CONSTRUCTOR).isEmpty()) {
+            refuse(new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, type, "a chain that is given its layers from outside"));
+        }
         context.kept().put(type.getName(), attributes);
         FunctionDef forward = methods.method(dialect.forward()).orElse(null);
         if (forward == null) {
@@ -194,7 +199,7 @@ final class ClassNormalizer {
 
     private Frame frame(boolean constructing) {
         return new Frame(context, dialect, parameters, attributes, members == null ? Map.of() : members.methods(),
-                new Variables(), new Tensors(), new Notes(source, findings), constructing);
+                new Variables(), new Tensors(), new Notes(source, findings), chain, constructing);
     }
 
     private void replace(FunctionDef function, String role, StatementNormalizer statements, Frame frame) {

@@ -4,6 +4,7 @@ package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Assign;
@@ -11,6 +12,7 @@ import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Expr;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.Stmt;
@@ -21,8 +23,11 @@ import org.nnpivot.model.python.Stmt;
  */
 final class ConstructorNormalizer extends StatementNormalizer {
 
+    private final ChainClass chain;
+
     ConstructorNormalizer(Frame frame) {
         super(frame);
+        this.chain = new ChainClass(frame);
     }
 
     @Override
@@ -31,6 +36,11 @@ final class ConstructorNormalizer extends StatementNormalizer {
             frame().notes().leftOut(EngineFinding.INITIAL_VALUES_LEFT_OUT, statement);
         } else if (!(statement instanceof Expr expression) || !(expression.getValue() instanceof Call call)) {
             super.statement(statement);
+        } else if (frame().chain() != null && isSuperConstructor(call)) {
+            layers(call).forEach((position, layer) -> add(position, layer,
+                    layer instanceof Value.Construction construction ? construction.call() : call));
+        } else if (chain.isAddition(call)) {
+            add(chain.nextPosition(call), expressions().value(call.getArgs().get(0)), call);
         } else if (!isSuperConstructor(call) && !setsAttribute(call) && !addsModule(call) && !appends(call)) {
             super.statement(statement);
         }
@@ -40,6 +50,30 @@ final class ConstructorNormalizer extends StatementNormalizer {
     static boolean isSuperConstructor(Call call) {
         return call.getFunc() instanceof Attribute init && "__init__".equals(init.getAttr())
                 && init.getValue() instanceof Call base && base.getFunc() instanceof Name name && "super".equals(name.getId());
+    }
+
+    /** The layers that a chain is constructed with, by name or position. */
+    private Map<String, Value> layers(Call call) {
+        List<Value> layers = new ArrayList<>(expressions().items(call.getArgs()));
+        for (Keyword keyword : call.getKeywords()) {
+            if ("layers".equals(keyword.getArg())) {
+                layers.add(expressions().value(keyword.getValue()));
+            } else if (!"name".equals(keyword.getArg())) {
+                throw new RefusedException(EngineFinding.UNKNOWN_KEYWORD, keyword, ChainClass.BASE, String.valueOf(keyword.getArg()));
+            }
+        }
+        return ChainClass.named(layers, call);
+    }
+
+    /** Adds a layer to the chain that this class is. One whose name can't be an attribute gets the name of its kind. */
+    private void add(String name, Value layer, Call place) {
+        if (ChainClass.isAttribute(name)) {
+            keep(name, layer, place, place);
+            return;
+        }
+        Value.Definition definition = (Value.Definition) kept(chain.attribute(construction(layer, place)), layer, place, place);
+        ChainClass.known(definition, name);
+        frame().attributes().put(name, definition);
     }
 
     /** {@code setattr(self, "name", layer)}. */
@@ -64,7 +98,9 @@ final class ConstructorNormalizer extends StatementNormalizer {
         }
         String name = text(call.getArgs().get(0));
         Value layer = expressions().value(call.getArgs().get(1));
-        if (isSelf(method.getValue())) {
+        if (isSelf(method.getValue()) && chain.isChain()) {
+            add(name, layer, call);
+        } else if (isSelf(method.getValue())) {
             keep(name, layer, call.getArgs().get(1), call);
         } else {
             chain(method).getKeywords().add(Nodes.keyword(name, construction(layer, call), false));
@@ -118,10 +154,41 @@ final class ConstructorNormalizer extends StatementNormalizer {
         Value earlier = frame().attributes().get(attribute);
         Value kept = kept(attribute, value, origin, statement);
         frame().attributes().put(attribute, kept);
-        if (earlier instanceof Value.Definition overwritten && overwritten.attribute().equals(attribute) && !earlier.equals(kept)
-                && overwritten.call().eContainer() instanceof Stmt first) {
+        if (earlier != null && earlier != kept) {
+            definitions(earlier).forEach(this::removeUnlessKept);
+        }
+        refuseTwoOfOneName(kept, origin);
+    }
+
+    /** A layer that no attribute leads to any more is none of the network. */
+    private void removeUnlessKept(Value.Definition overwritten) {
+        boolean kept = frame().attributes().values().stream().anyMatch(value -> definitions(value).contains(overwritten));
+        if (!kept && overwritten.call().eContainer() instanceof Stmt first) {
             frame().tensors().statements().remove(first);
         }
+    }
+
+    /** The forward pass tells layers by their attributes: one that was overwritten may not be in use under another one. */
+    private void refuseTwoOfOneName(Value kept, ExprNode origin) {
+        List<Value.Definition> made = definitions(kept);
+        for (Value value : frame().attributes().values()) {
+            for (Value.Definition other : value == kept ? List.<Value.Definition>of() : definitions(value)) {
+                if (made.stream().anyMatch(own -> own.attribute().equals(other.attribute()) && own.call() != other.call())) {
+                    throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, origin, "writing over a layer that another attribute holds");
+                }
+            }
+        }
+    }
+
+    /** The layers that a value holds. */
+    private static List<Value.Definition> definitions(Value value) {
+        return switch (value) {
+            case Value.Definition definition -> List.of(definition);
+            case Value.Items list -> list.items().stream().flatMap(item -> definitions(item).stream()).toList();
+            case Value.Dict dict -> dict.entries().values().stream().flatMap(item -> definitions(item).stream()).toList();
+            case Value.Chain chain -> chain.layers().stream().flatMap(item -> definitions(item).stream()).toList();
+            default -> List.of();
+        };
     }
 
     /** Layers become definitions; those of a list are named by their position in it. */

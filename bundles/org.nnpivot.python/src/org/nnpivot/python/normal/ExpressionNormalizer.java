@@ -84,6 +84,12 @@ final class ExpressionNormalizer {
         return new Value.Dict(entries);
     }
 
+    /** What an expression stands for where it is taken as a list: a network that is a chain stands for its layers. */
+    Value listed(ExprNode node) {
+        Value value = value(node);
+        return value instanceof Value.Self && frame.chain() != null ? new Value.Items(new ChainClass(frame).layers(node), true) : value;
+    }
+
     private static String kind(ExprNode node) {
         return "an expression of kind " + node.eClass().getName();
     }
@@ -197,7 +203,7 @@ final class ExpressionNormalizer {
     }
 
     private Value subscript(Subscript subscript) {
-        Value base = value(subscript.getValue());
+        Value base = listed(subscript.getValue());
         if (base instanceof Value.Dict dict) {
             return entry(dict, subscript);
         }

@@ -24,6 +24,7 @@ final class FileContext {
     private final Apis apis;
     private final Map<String, NetworkInterface> networks = new LinkedHashMap<>();
     private final Map<String, ClassDef> classes = new LinkedHashMap<>();
+    private final Map<String, Set<String>> ancestors = new LinkedHashMap<>();
     private final Map<String, Map<String, Value>> kept = new LinkedHashMap<>();
     private final Map<String, List<Variant>> variants = new LinkedHashMap<>();
     private final Map<String, ConstructorParameters> fixed = new LinkedHashMap<>();
@@ -49,6 +50,16 @@ final class FileContext {
     /** The qualified name of a name or dotted name that was imported. */
     Optional<String> qualified(ExprNode node) {
         return qualified.apply(node);
+    }
+
+    /** Names of all classes that a class inherits from: of classes of the file, and qualified ones. */
+    Map<String, Set<String>> ancestors() {
+        return ancestors;
+    }
+
+    /** Whether a class is a chain of layers. */
+    boolean isChain(ClassDef type) {
+        return ancestors.getOrDefault(type.getName(), Set.of()).stream().anyMatch(base -> Dialect.ofSequential(base).isPresent());
     }
 
     Apis apis() {

@@ -82,7 +82,7 @@ final class ModelNormalizer {
 
         private final Findings found = new Findings();
         private final Frame frame = new Frame(context, dialect, parameters, new LinkedHashMap<>(), Map.of(), new Variables(),
-                new Tensors(new FunctionalLayers()), new Notes(source, found), false);
+                new Tensors(new FunctionalLayers()), new Notes(source, found), null, false);
         private final ModelStatementNormalizer normalizer = new ModelStatementNormalizer(frame);
 
         ClassDef model(ModelStatements statements, String name) {

@@ -187,9 +187,32 @@ public final class NormalForm {
             ClassInterface methods = new ClassInterface(type, dialect);
             methods.flattenKeywordOnly();
             methods.removeNames();
+            boolean constructs = methods.method(ClassInterface.CONSTRUCTOR).isPresent();
+            boolean handsOn = methods.read().handsOn();
+            inherited(type, dialect);
             context.classes().put(type.getName(), type);
-            context.networks().put(type.getName(), methods.read());
+            NetworkInterface all = methods.read();
+            context.networks().put(type.getName(), new NetworkInterface(all.name(), all.constructor(), all.call(),
+                    constructs ? handsOn : all.handsOn(), all.frameworkName()));
         });
+    }
+
+    /** Writes out in a class what it takes from its base class, and notes all classes that it inherits from. */
+    private void inherited(ClassDef type, Dialect dialect) {
+        Set<String> ancestors = new HashSet<>();
+        for (ExprNode base : type.getBases()) {
+            ClassDef known = base instanceof Name name ? context.classes().get(name.getId()) : null;
+            if (known != null) {
+                ancestors.add(known.getName());
+                ancestors.addAll(context.ancestors().get(known.getName()));
+                new BaseClasses(type, known, dialect).writeOut();
+            }
+            qualified.apply(base).ifPresent(ancestors::add);
+            if (qualified.apply(base).flatMap(Dialect::ofSequential).isPresent()) {
+                new BaseClasses(type, ChainClass.base(dialect, type), dialect).writeOut();
+            }
+        }
+        context.ancestors().put(type.getName(), ancestors);
     }
 
     /** {@code rows, columns = 28, 28}. */
@@ -213,7 +236,7 @@ public final class NormalForm {
     /** The framework of a class that is a network, also where it inherits from another network of the file. */
     private Optional<Dialect> dialect(ClassDef type) {
         for (ExprNode base : type.getBases()) {
-            Optional<Dialect> dialect = qualified.apply(base).flatMap(Dialect::ofBase);
+            Optional<Dialect> dialect = qualified.apply(base).flatMap(NormalForm::ofBase);
             if (dialect.isEmpty() && base instanceof Name name) {
                 dialect = Optional.ofNullable(dialects.get(name.getId()));
             }
@@ -223,6 +246,10 @@ public final class NormalForm {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Dialect> ofBase(String base) {
+        return Dialect.ofBase(base).or(() -> Dialect.ofSequential(base));
     }
 
     private List<Network> networks(Stmt statement) {
@@ -258,7 +285,7 @@ public final class NormalForm {
         type.setFramework(dialect.name().toLowerCase(java.util.Locale.ROOT));
         context.dependencies().begin(type.getName());
         boolean inherits = inherits(type);
-        boolean block = type.getBases().stream().map(qualified).flatMap(Optional::stream).anyMatch(dialect::isBlock);
+        boolean block = context.ancestors().get(type.getName()).stream().anyMatch(dialect::isBlock);
         List<Network> networks = new ArrayList<>();
         for (ClassAttempts.Structure structure : new ClassAttempts(source, context, findings, dialect).normalize(type)) {
             ClassDef one = structure.type();
@@ -268,20 +295,31 @@ public final class NormalForm {
         return networks;
     }
 
-    /** Whether all base classes are those of the framework; each other one is refused. */
+    /** Whether what a class inherits is known: from the framework, or from one network of the file. */
     private boolean inherits(ClassDef type) {
         boolean known = true;
+        List<ExprNode> networks = type.getBases().stream().filter(base -> base instanceof Name name && dialects.containsKey(name.getId()))
+                .toList();
         for (ExprNode base : type.getBases()) {
-            if (base instanceof Name name && dialects.containsKey(name.getId())) {
-                context.dependencies().use(name.getId(), base);
-                findings.add(EngineFinding.UNSUPPORTED_EXPRESSION, source.range(base), "inheriting from a network of the file");
-                known = false;
-            } else if (qualified.apply(base).flatMap(Dialect::ofBase).isEmpty()) {
+            if (networks.contains(base)) {
+                known &= inherits(type, ((Name) base).getId(), base, networks.size() > 1);
+            } else if (qualified.apply(base).flatMap(NormalForm::ofBase).isEmpty()) {
                 findings.add(EngineFinding.UNKNOWN_BASE_CLASS, source.range(base), source.text(base));
                 known = false;
             }
         }
         return known;
+    }
+
+    private boolean inherits(ClassDef type, String base, ExprNode place, boolean several) {
+        ClassDef known = context.classes().get(base);
+        if (several || !context.dependencies().use(base, place) || new BaseClasses(type, known, dialects.get(base)).sharePrivateName()) {
+            findings.add(EngineFinding.UNSUPPORTED_EXPRESSION, source.range(place),
+                    several ? "inheriting from several networks of the file" : "inheriting a private name that the class has as well");
+            return false;
+        }
+        findings.add(EngineFinding.BASE_CLASS_WRITTEN_OUT, source.range(place), type.getName(), base);
+        return true;
     }
 
     /** A function that makes a network of its parameters. */

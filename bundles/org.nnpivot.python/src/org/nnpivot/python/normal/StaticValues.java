@@ -301,7 +301,7 @@ final class StaticValues {
 
     /** The items that a loop goes through, when they are known. */
     List<Value> iterable(ExprNode node) {
-        Value value = expressions.value(node);
+        Value value = expressions.listed(node);
         if (value instanceof Value.Items list && list.items().size() <= MOST_ITEMS) {
             return list.items();
         }
