@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.engine.kept.FrameworkPackages;
@@ -16,6 +18,7 @@ import org.nnpivot.extract.Extractor;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
+import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.FunctionDef;
@@ -38,6 +41,7 @@ final class Splicer {
     private final Framework target;
     private final Findings findings;
     private final Comments comments;
+    private final List<Built.Span> methods = new ArrayList<>();
 
     Splicer(Analysis analysis, Lowered lowered, PrintedModule printed, Framework target, Findings findings) {
         this.analysis = analysis;
@@ -61,7 +65,7 @@ final class Splicer {
         Map<Integer, PlacedText> replacements = new TreeMap<>();
         printed.stubs().forEach((start, stub) -> replacements.put(start, PlacedText.of(stub)));
         for (PrintedNetwork network : printed.networks()) {
-            replacements.merge(outermost(lowered.networks().get(network.network())).getSourceStart(), PlacedText.of(network),
+            replacements.merge(outermost(lowered.networks().get(network.network())).getSourceStart(), withMethods(network),
                     (first, second) -> first.stripTrailing().then("\n\n\n", second));
         }
         if (onlyNetworks) {
@@ -96,9 +100,24 @@ final class Splicer {
         return new Spliced(PlacedEdit.apply(analysis.source().text(), edits), edits.stream().map(PlacedEdit::edit).toList());
     }
 
+    /** A network with the methods that stay beside it. */
+    private PlacedText withMethods(PrintedNetwork network) {
+        NeuralNetwork source = lowered.networks().get(network.network());
+        Optional<Extractor.Site> site = analysis.sites().stream().filter(own -> own.start() == source.getSourceStart()
+                && source.eContainer() instanceof Model && !own.methods().isEmpty()).findFirst();
+        if (site.isPresent() && !KeptMethods.hasPlace(network.text())) {
+            site.get().methods().forEach(method -> findings.add(EngineFinding.SEQUENTIAL_NOT_LINEAR,
+                    analysis.source().range(method.start(), method.end()), network.name(), "it has methods of its own"));
+            return PlacedText.of(network);
+        }
+        site.ifPresent(own -> methods.addAll(own.methods()));
+        return site.map(own -> new KeptMethods(analysis).append(PlacedText.of(network), own)).orElseGet(() -> PlacedText.of(network));
+    }
+
     /** The code that stays, which is looked through once the networks are known. */
     private KeptCode kept(List<Built.Span> replaced) {
-        KeptCode kept = new KeptCode(analysis.module(), analysis.imports(), analysis.source(), replaced);
+        List<Built.Span> gone = replaced.stream().flatMap(span -> KeptMethods.without(span, methods).stream()).toList();
+        KeptCode kept = new KeptCode(analysis.module(), analysis.imports(), analysis.source(), gone);
         kept.report(analysis.sites(), lowered, findings);
         return kept;
     }

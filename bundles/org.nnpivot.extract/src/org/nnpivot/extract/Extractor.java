@@ -52,9 +52,11 @@ public final class Extractor {
      * @param style subclassing, sequential, functional or refused (the findings say why)
      * @param start offset of the statement that holds it
      * @param end offset behind it
+     * @param methods of a class that stay as they are: whole lines
      * @param built the statements that make the network, where it is no statement of its own
      */
-    public record Site(String name, String type, Dialect dialect, String style, int start, int end, Optional<Built> built) {}
+    public record Site(String name, String type, Dialect dialect, String style, int start, int end, List<Built.Span> methods,
+            Optional<Built> built) {}
 
     /**
      * What was extracted of a file.
@@ -120,7 +122,7 @@ public final class Extractor {
     private static Site site(NormalForm.Network network, Set<String> failed) {
         String style = failed.contains(network.name()) ? NormalForm.REFUSED : network.style();
         return new Site(network.name(), network.variant().type(), network.dialect(), style, network.statement().getStart(),
-                network.statement().getEnd(), network.built());
+                network.statement().getEnd(), network.methods(), network.built());
     }
 
     private static String moduleName(NormalForm.Network network) {

@@ -4,7 +4,9 @@ package org.nnpivot.engine.kept;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +14,8 @@ import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.extract.Extractor;
 import org.nnpivot.generate.Lowered;
 import org.nnpivot.model.python.Assign;
+import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Import;
 import org.nnpivot.model.python.ImportFrom;
 import org.nnpivot.model.python.Module;
@@ -87,12 +91,31 @@ public final class KeptCode {
                 objects.add(site.name(), site.built().map(built -> !built.function()).orElseGet(() -> isVariable(site)));
             }
         }
+        keptMethods(sites).forEach((method, name) -> objects.add(method, name));
         // What a refused network uses has been said by the finding that refused it.
         List<Stmt> statements = statements().stream().filter(statement -> refused.stream()
                 .noneMatch(site -> site.start() <= statement.getStart() && statement.getEnd() <= site.end())).toList();
         objects.follow(statements);
         SourceUses uses = new SourceUses(imports, source, objects, lowered, findings);
         statements.forEach(statement -> kept(statement, uses::look));
+        keptMethods(sites).forEach(uses::method);
+    }
+
+    /** Methods that stay in classes whose other text is replaced, each with the network that its class is. */
+    private Map<FunctionDef, String> keptMethods(List<Extractor.Site> sites) {
+        Map<FunctionDef, String> methods = new LinkedHashMap<>();
+        for (Extractor.Site site : sites) {
+            module.getBody().stream().filter(statement -> statement instanceof ClassDef && statement.getStart() == site.start()
+                    && !isReplaced(statement)).flatMap(type -> ((ClassDef) type).getBody().stream())
+                    .filter(statement -> statement instanceof FunctionDef && site.methods().stream()
+                            .anyMatch(span -> span.end() == statement.getEnd()) && isPartlyReplaced(site))
+                    .forEach(method -> methods.putIfAbsent((FunctionDef) method, site.name()));
+        }
+        return methods;
+    }
+
+    private boolean isPartlyReplaced(Extractor.Site site) {
+        return replaced.stream().anyMatch(span -> site.start() <= span.start() && span.end() <= site.end());
     }
 
     private List<Stmt> statements() {

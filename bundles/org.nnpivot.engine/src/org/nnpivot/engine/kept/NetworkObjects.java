@@ -4,6 +4,7 @@ package org.nnpivot.engine.kept;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.FunctionLike;
 import org.nnpivot.model.python.IfExp;
 import org.nnpivot.model.python.Keyword;
@@ -47,6 +49,7 @@ final class NetworkObjects {
     private final Map<Place, String> makers = new HashMap<>();
     private final Map<Place, String> results = new HashMap<>();
     private final Map<Place, Stmt> definitions = new HashMap<>();
+    private final Set<Place> methods = new HashSet<>();
     private final List<EObject> steps = new ArrayList<>();
 
     NetworkObjects(Module module, Imports imports) {
@@ -61,6 +64,18 @@ final class NetworkObjects {
      */
     void add(String name, boolean variable) {
         (variable ? objects : makers).put(new Place(module, name), name);
+    }
+
+    /** A method that stays in a migrated class: its first parameter is the network, and its name is known there. */
+    void add(FunctionDef method, String network) {
+        methods.add(new Place(method.eContainer(), method.getName()));
+        method.getArgs().getArgs().stream().limit(1)
+                .forEach(self -> objects.put(new Place(method, self.getArg()), network));
+    }
+
+    /** Whether an attribute of a network is a method that stays in its class. */
+    boolean isKeptMethod(Attribute attribute) {
+        return place(attribute).filter(methods::contains).isPresent();
     }
 
     /** Follows the networks through statements. */
@@ -102,6 +117,7 @@ final class NetworkObjects {
         return switch (expression) {
             case Name name -> place(name).map(objects::get);
             case Attribute attribute -> place(attribute).map(objects::get);
+            case Call call when call.getFunc() instanceof Name name && "super".equals(name.getId()) -> instance(call);
             case Call call when call.getFunc() instanceof Name maker -> place(maker).map(makers::get);
             case Call call when call.getFunc() instanceof Attribute method -> RETURNS_ITSELF.contains(method.getAttr())
                     ? network(method.getValue()) : place(method).map(makers::get);
@@ -109,6 +125,16 @@ final class NetworkObjects {
             case IfExp choice -> network(choice.getBody()).or(() -> network(choice.getOrelse()));
             case null, default -> Optional.empty();
         };
+    }
+
+    /** The network in whose kept method {@code super()} is called. */
+    private Optional<String> instance(Call call) {
+        for (EObject node = call; node != null; node = node.eContainer()) {
+            if (node instanceof FunctionDef method && !method.getArgs().getArgs().isEmpty()) {
+                return Optional.ofNullable(objects.get(new Place(method, method.getArgs().getArgs().get(0).getArg())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of the migrated network that an expression is the class of; empty for anything else. */

@@ -18,6 +18,7 @@ import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Import;
 import org.nnpivot.model.python.ImportFrom;
 import org.nnpivot.model.python.Keyword;
@@ -48,6 +49,14 @@ final class SourceUses {
         this.lowered = lowered;
         this.packages = FrameworkPackages.of(lowered.target().other());
         this.findings = findings;
+    }
+
+    /** A method that stays: what is given to it may be a tensor of the source framework. */
+    void method(FunctionDef method, String network) {
+        findings.add(EngineFinding.STATEMENT_KEPT, source.range(method), "the method " + method.getName());
+        if (method.getArgs().getArgs().size() > 1) {
+            left(method, method.getName() + "()", network);
+        }
     }
 
     void look(EObject node) {
@@ -84,7 +93,7 @@ final class SourceUses {
     /** A member of a migrated network or its result is one of the source framework, or was written for it. */
     private void member(Attribute attribute) {
         Optional<String> network = objects.network(attribute.getValue()).or(() -> objects.maker(attribute.getValue()))
-                .filter(name -> !attribute.getAttr().startsWith("__") && !isPart(name, attribute))
+                .filter(name -> !attribute.getAttr().startsWith("__") && !isPart(name, attribute) && !objects.isKeptMethod(attribute))
                 .or(() -> objects.result(attribute.getValue()).filter(name -> !OF_ANY_TENSOR.contains(attribute.getAttr())));
         network.ifPresent(name -> left(attribute, source.text(attribute), name));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.python.SourceText;
@@ -38,9 +39,10 @@ final class ClassAttempts {
      * One structure of a class.
      *
      * @param type the class in the normal form; where there are several, all but the first are copies
+     * @param leftOver methods that its forward pass does not call, and that can stay as they are
      * @param complete false when something in it is refused
      */
-    record Structure(ClassDef type, Variant variant, boolean complete) {}
+    record Structure(ClassDef type, Variant variant, List<FunctionDef> leftOver, boolean complete) {}
 
     /** Normalises a class in place, and copies of it for its other structures, which stand behind it in the module. */
     List<Structure> normalize(ClassDef type) {
@@ -79,10 +81,10 @@ final class ClassAttempts {
             try {
                 complete = normalizer.normalize(one);
             } finally {
-                structures.add(new Structure(one, Variant.only(one.getName()), false));
+                structures.add(new Structure(one, Variant.only(one.getName()), List.of(), false));
             }
             structures.set(structures.size() - 1, new Structure(one,
-                    new Variant(type.getName(), one.getName(), way.decisions(), normalizer.kept()), complete));
+                    new Variant(type.getName(), one.getName(), way.decisions(), normalizer.kept()), normalizer.leftOver(), complete));
             way.others().forEach(open::addLast);
             if (structures.size() + open.size() > MOST_STRUCTURES) {
                 throw new TooManyStructures();

@@ -30,6 +30,9 @@ import org.nnpivot.model.python.Stmt;
 /** What stands in a network class besides constructor and forward pass, and whether a network can have it. */
 final class ClassMembers {
 
+    /** Special methods that say nothing of what a network computes. */
+    private static final Set<String> SHOWING = Set.of("__repr__", "__str__", "__len__");
+
     private final ClassDef type;
     private final Dialect dialect;
     private final Function<ExprNode, Optional<String>> qualified;
@@ -78,7 +81,8 @@ final class ClassMembers {
                 .forEach(decorator -> unexpected.add(refused(decorator, "a decorator")));
         for (Stmt statement : type.getBody()) {
             switch (statement) {
-                case FunctionDef function -> function(function, unexpected);
+                case FunctionDef function when isMain(function) -> function(function, unexpected);
+                case FunctionDef function -> { }
                 case Assign assign -> { }
                 case AnnAssign assign -> { }
                 case Pass pass -> { }
@@ -142,11 +146,25 @@ final class ClassMembers {
         return function.getName().equals(ClassInterface.CONSTRUCTOR) || function.getName().endsWith("." + ClassInterface.CONSTRUCTOR);
     }
 
-    /** Methods that neither constructor nor forward pass called: nothing is dropped in silence. */
-    List<RefusedException> leftOver(Set<FunctionDef> followed) {
-        return methods().values().stream().filter(method -> !followed.contains(method) && method.getName().indexOf('.') < 0 && !dialect.isDescription(method.getName()))
-                .map(method -> refused(method, "the method " + method.getName() + ", which the forward pass does not call,"))
-                .toList();
+    /** What no method can have whose statements become those of the network: each a refusal. */
+    List<RefusedException> unexpected(Set<FunctionDef> followed) {
+        List<RefusedException> unexpected = new ArrayList<>();
+        methods().values().stream().filter(followed::contains).forEach(method -> function(method, unexpected));
+        return unexpected;
+    }
+
+    /** Methods that neither constructor nor forward pass called. */
+    List<FunctionDef> leftOver(Set<FunctionDef> followed) {
+        return methods().values().stream().filter(method -> !followed.contains(method) && method.getName().indexOf('.') < 0
+                && !dialect.isDescription(method.getName())).toList();
+    }
+
+    /** A refusal where a method can't stay beside a network that has been translated. */
+    Optional<RefusedException> misplaced(FunctionDef method) {
+        String name = method.getName();
+        boolean decides = Dialect.callsItself(name) || name.startsWith("__") && name.endsWith("__") && !SHOWING.contains(name);
+        return decides ? Optional.of(refused(method, "the method " + name + ", which the forward pass does not call,"))
+                : Optional.empty();
     }
 
     /** Methods and decorators that say nothing of what the network computes. */

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.python.normal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class ClassNormalizer {
     private final Map<String, Value> attributes = new LinkedHashMap<>();
     private final Set<String> classConstants = new HashSet<>();
     private ClassMembers members;
+    private final List<FunctionDef> leftOver = new ArrayList<>();
     private ClassDef chain;
     private boolean complete = true;
 
@@ -70,7 +72,9 @@ final class ClassNormalizer {
         } else if (isMethod(forward)) {
             forward(forward, type);
         }
-        members.leftOver(context.followed()).forEach(this::refuse);
+        members.unexpected(context.followed()).forEach(this::refuse);
+        members.leftOver(context.followed()).forEach(method -> members.misplaced(method).ifPresentOrElse(this::refuse,
+                () -> leftOver.add(method)));
         members.meaningless().forEach(node -> findings.add(EngineFinding.LEFT_OUT, source.range(node), members.shown(node)));
         return complete;
     }
@@ -78,6 +82,11 @@ final class ClassNormalizer {
     /** Whether a method takes the network itself; one that does not has been refused. */
     private static boolean isMethod(FunctionDef function) {
         return !function.getArgs().getArgs().isEmpty();
+    }
+
+    /** Methods that the forward pass does not call, and that can stay as they are. */
+    List<FunctionDef> leftOver() {
+        return leftOver;
     }
 
     /** What the constructor computed of its parameters and kept under an attribute. */

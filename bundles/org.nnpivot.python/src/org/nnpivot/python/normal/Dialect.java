@@ -21,6 +21,9 @@ public enum Dialect {
     private static final Set<String> DESCRIPTIONS = Set.of("get_config", "from_config", "compute_output_shape", "compute_output_spec",
             "get_build_config", "build_from_config");
 
+    private static final Set<String> CALLED = Set.of("forward", "call", "build", "train", "eval", "compute_mask",
+            "compute_output_shape", "compute_output_spec");
+
     private final String forward;
     private final Set<String> models;
     private final Set<String> blocks;
@@ -115,6 +118,11 @@ public enum Dialect {
     /** Whether a method describes a layer of the framework, for saving it or for its shapes, and computes no result. */
     boolean isDescription(String method) {
         return this == KERAS && DESCRIPTIONS.contains(method);
+    }
+
+    /** Whether one of the frameworks calls a method of this name itself, so that it decides on what a network computes. */
+    static boolean callsItself(String method) {
+        return CALLED.contains(method);
     }
 
     /** Whether a name stands for what a network takes, rather than for a layer. */

@@ -3,7 +3,6 @@
 package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ public final class NormalForm {
     private final Findings findings;
     private final FileContext context;
     private final Set<String> assigned = new HashSet<>();
-    private final Map<String, Dialect> dialects = new HashMap<>();
+    private final Inheritance inheritance;
     private final Function<ExprNode, Optional<String>> qualified;
 
     /**
@@ -65,6 +64,7 @@ public final class NormalForm {
         this.qualified = qualified;
         this.findings = findings;
         this.context = new FileContext(qualified, apis, undivided, cancellation);
+        this.inheritance = new Inheritance(source, context, findings);
     }
 
     /**
@@ -72,20 +72,21 @@ public final class NormalForm {
      *
      * @param block the class is a part of a model rather than a whole one
      * @param variant which of several structures of the class it is
+     * @param methods of the class that stay as they are: no structure of it calls them
      * @param built the statements that make it, where it is no statement of its own
      */
     public record Network(Stmt statement, String name, Dialect dialect, String style, boolean block, Variant variant,
-            Optional<Built> built) {
+            List<Built.Span> methods, Optional<Built> built) {
 
         private Network(Stmt statement, String name, Dialect dialect, String style, Optional<Built> built) {
-            this(statement, name, dialect, style, false, Variant.only(name), built);
+            this(statement, name, dialect, style, false, Variant.only(name), List.of(), built);
         }
 
         Network refused() {
             if (statement instanceof ClassDef type) {
                 type.setNetworkStyle(REFUSED);
             }
-            return new Network(statement, name, dialect, REFUSED, block, variant, Optional.empty());
+            return new Network(statement, name, dialect, REFUSED, block, variant, List.of(), Optional.empty());
         }
     }
 
@@ -183,36 +184,18 @@ public final class NormalForm {
     }
 
     private void type(ClassDef type) {
-        dialect(type).ifPresent(dialect -> {
+        inheritance.dialect(type).ifPresent(dialect -> {
             ClassInterface methods = new ClassInterface(type, dialect);
             methods.flattenKeywordOnly();
             methods.removeNames();
             boolean constructs = methods.method(ClassInterface.CONSTRUCTOR).isPresent();
             boolean handsOn = methods.read().handsOn();
-            inherited(type, dialect);
+            inheritance.writeOut(type, dialect);
             context.classes().put(type.getName(), type);
             NetworkInterface all = methods.read();
             context.networks().put(type.getName(), new NetworkInterface(all.name(), all.constructor(), all.call(),
                     constructs ? handsOn : all.handsOn(), all.frameworkName()));
         });
-    }
-
-    /** Writes out in a class what it takes from its base class, and notes all classes that it inherits from. */
-    private void inherited(ClassDef type, Dialect dialect) {
-        Set<String> ancestors = new HashSet<>();
-        for (ExprNode base : type.getBases()) {
-            ClassDef known = base instanceof Name name ? context.classes().get(name.getId()) : null;
-            if (known != null) {
-                ancestors.add(known.getName());
-                ancestors.addAll(context.ancestors().get(known.getName()));
-                new BaseClasses(type, known, dialect).writeOut();
-            }
-            qualified.apply(base).ifPresent(ancestors::add);
-            if (qualified.apply(base).flatMap(Dialect::ofSequential).isPresent()) {
-                new BaseClasses(type, ChainClass.base(dialect, type), dialect).writeOut();
-            }
-        }
-        context.ancestors().put(type.getName(), ancestors);
     }
 
     /** {@code rows, columns = 28, 28}. */
@@ -233,29 +216,10 @@ public final class NormalForm {
         }
     }
 
-    /** The framework of a class that is a network, also where it inherits from another network of the file. */
-    private Optional<Dialect> dialect(ClassDef type) {
-        for (ExprNode base : type.getBases()) {
-            Optional<Dialect> dialect = qualified.apply(base).flatMap(NormalForm::ofBase);
-            if (dialect.isEmpty() && base instanceof Name name) {
-                dialect = Optional.ofNullable(dialects.get(name.getId()));
-            }
-            if (dialect.isPresent()) {
-                dialects.put(type.getName(), dialect.get());
-                return dialect;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Dialect> ofBase(String base) {
-        return Dialect.ofBase(base).or(() -> Dialect.ofSequential(base));
-    }
-
     private List<Network> networks(Stmt statement) {
         if (statement instanceof ClassDef type) {
             // A copy for another structure has been brought to the normal form with its class.
-            return type.getNetworkStyle() != null ? List.of() : dialect(type).map(dialect -> classNetworks(type, dialect)).orElse(List.of());
+            return type.getNetworkStyle() != null ? List.of() : inheritance.dialect(type).map(dialect -> classNetworks(type, dialect)).orElse(List.of());
         }
         return network(statement).map(List::of).orElse(List.of());
     }
@@ -284,42 +248,32 @@ public final class NormalForm {
     private List<Network> classNetworks(ClassDef type, Dialect dialect) {
         type.setFramework(dialect.name().toLowerCase(java.util.Locale.ROOT));
         context.dependencies().begin(type.getName());
-        boolean inherits = inherits(type);
+        boolean inherits = inheritance.isKnown(type);
         boolean block = context.ancestors().get(type.getName()).stream().anyMatch(dialect::isBlock);
         List<Network> networks = new ArrayList<>();
-        for (ClassAttempts.Structure structure : new ClassAttempts(source, context, findings, dialect).normalize(type)) {
+        List<ClassAttempts.Structure> structures = new ClassAttempts(source, context, findings, dialect).normalize(type);
+        List<Built.Span> methods = leftOver(structures);
+        for (ClassAttempts.Structure structure : structures) {
             ClassDef one = structure.type();
             one.setNetworkStyle(inherits && structure.complete() ? SUBCLASSING : REFUSED);
-            networks.add(new Network(one, one.getName(), dialect, one.getNetworkStyle(), block, structure.variant(), Optional.empty()));
+            networks.add(new Network(one, one.getName(), dialect, one.getNetworkStyle(), block, structure.variant(), methods,
+                    Optional.empty()));
         }
         return networks;
     }
 
-    /** Whether what a class inherits is known: from the framework, or from one network of the file. */
-    private boolean inherits(ClassDef type) {
-        boolean known = true;
-        List<ExprNode> networks = type.getBases().stream().filter(base -> base instanceof Name name && dialects.containsKey(name.getId()))
-                .toList();
-        for (ExprNode base : type.getBases()) {
-            if (networks.contains(base)) {
-                known &= inherits(type, ((Name) base).getId(), base, networks.size() > 1);
-            } else if (qualified.apply(base).flatMap(NormalForm::ofBase).isEmpty()) {
-                findings.add(EngineFinding.UNKNOWN_BASE_CLASS, source.range(base), source.text(base));
-                known = false;
+    /** Methods that no structure of a class calls, with their decorators. */
+    private List<Built.Span> leftOver(List<ClassAttempts.Structure> structures) {
+        List<List<Integer>> starts = structures.stream()
+                .map(structure -> structure.leftOver().stream().map(FunctionDef::getStart).toList()).toList();
+        List<Built.Span> spans = new ArrayList<>();
+        for (FunctionDef method : structures.get(0).leftOver()) {
+            if (starts.stream().allMatch(own -> own.contains(method.getStart()))) {
+                int start = method.getDecorator_list().stream().mapToInt(Node::getStart).min().orElse(method.getStart());
+                spans.add(new Built.Span(source.lineStart(source.line(start)), method.getEnd()));
             }
         }
-        return known;
-    }
-
-    private boolean inherits(ClassDef type, String base, ExprNode place, boolean several) {
-        ClassDef known = context.classes().get(base);
-        if (several || !context.dependencies().use(base, place) || new BaseClasses(type, known, dialects.get(base)).sharePrivateName()) {
-            findings.add(EngineFinding.UNSUPPORTED_EXPRESSION, source.range(place),
-                    several ? "inheriting from several networks of the file" : "inheriting a private name that the class has as well");
-            return false;
-        }
-        findings.add(EngineFinding.BASE_CLASS_WRITTEN_OUT, source.range(place), type.getName(), base);
-        return true;
+        return spans;
     }
 
     /** A function that makes a network of its parameters. */

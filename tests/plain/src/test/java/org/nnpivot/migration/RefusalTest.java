@@ -43,9 +43,7 @@ class RefusalTest {
             // say that the program is wrong
             EngineFinding.GENERATED_INVALID, EngineFinding.INTERNAL_ERROR,
             // carries the texts of the catalogue, which has its own tests
-            EngineFinding.DEVIATION,
-            // for code that a later version keeps inside a network
-            EngineFinding.STATEMENT_KEPT);
+            EngineFinding.DEVIATION);
 
     @TempDir
     Path folder;
