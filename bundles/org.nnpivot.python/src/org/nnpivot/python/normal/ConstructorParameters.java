@@ -102,6 +102,15 @@ final class ConstructorParameters {
         return needed.stream().allMatch(name -> value(name) != null) ? needed : Set.of();
     }
 
+    /** The parameters in some expressions that have no one value since constructions in the file give them different ones. */
+    List<String> withSeveralValues(List<ExprNode> expressions) {
+        Set<String> needed = new HashSet<>();
+        expressions.forEach(expression -> collect(expression, open(), needed));
+        return needed.stream().filter(name -> constructions.size() > 1 && value(name) == null
+                && constructions.stream().map(construction -> given(construction, name)).allMatch(given -> given == null || isLiteral(given)))
+                .sorted().toList();
+    }
+
     /** Whether an expression reads a parameter that is not fixed. */
     boolean mentions(ExprNode expression) {
         Set<String> needed = new HashSet<>();

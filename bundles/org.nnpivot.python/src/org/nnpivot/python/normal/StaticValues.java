@@ -256,8 +256,12 @@ final class StaticValues {
             }
         }
         Set<String> parameters = expressions.frame().parameters().toFix(known);
-        return parameters.isEmpty() ? new RefusedException(EngineFinding.VALUE_NOT_STATIC, node, what)
-                : new SpecialiseException(parameters);
+        if (!parameters.isEmpty()) {
+            return new SpecialiseException(parameters);
+        }
+        List<String> several = expressions.frame().parameters().withSeveralValues(known);
+        return new RefusedException(EngineFinding.VALUE_NOT_STATIC, node, several.isEmpty() ? what
+                : String.join(", ", several) + ", to which this file gives several values,");
     }
 
     /** A key of a dictionary: a text, a number or a Boolean. */
