@@ -11,12 +11,16 @@ import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.FormParameter;
+import org.nnpivot.operators.Operator;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.operators.formula.Formula;
 import org.nnpivot.python.normal.Apis;
 
 /** The signatures of the catalogue, for the normal form. */
 public final class CatalogueApis implements Apis {
+
+    /** How the deviations of operators begin that draw random numbers. */
+    private static final String RANDOM = "Random";
 
     private final Catalogue catalogue;
 
@@ -31,11 +35,15 @@ public final class CatalogueApis implements Apis {
         for (Framework framework : Framework.values()) {
             for (Catalogue.Spelling spelling : catalogue.spellings(framework, api)) {
                 Form form = spelling.form();
-                signatures.add(new Signature(form.kind() == Form.Kind.LAYER, spelling.operator().aliases(),
+                signatures.add(new Signature(form.kind() == Form.Kind.LAYER, spelling.operator().aliases(), isRandom(spelling.operator()),
                         parameters(form.parameters()), parameters(form.call())));
             }
         }
         return signatures;
+    }
+
+    private static boolean isRandom(Operator operator) {
+        return operator.refusals().stream().anyMatch(refusal -> refusal.deviation() && refusal.id().startsWith(RANDOM));
     }
 
     private static List<Parameter> parameters(List<FormParameter> declared) {

@@ -26,6 +26,9 @@ import org.nnpivot.operators.formula.Formula;
 /** Writes the constructor and the application of an operator in its form. */
 final class CallText {
 
+    /** Where the methods are that each network of Keras has. */
+    private static final String METHODS = "keras.layers.Layer.";
+
     private final NameTable names;
     private final Set<String> taken;
     private final Values values;
@@ -44,8 +47,14 @@ final class CallText {
         for (FormParameter parameter : form.parameters()) {
             value(arguments, parameter, form.kind(), evaluator, subject);
         }
-        String inner = names.reference(form.spelling(), taken) + "(" + arguments + ")";
+        String inner = constructor(form) + "(" + arguments + ")";
         return Code.atom(form.wrapper() == null ? inner : names.reference(form.wrapper(), taken) + "(" + inner + ")");
+    }
+
+    /** What is called: a method that the network itself has from its base class is one of {@code self}. */
+    private String constructor(Form form) {
+        return form.spelling().startsWith(METHODS) ? "self." + form.spelling().substring(METHODS.length())
+                : names.reference(form.spelling(), taken);
     }
 
     /** Adds a parameter's value unless the framework's own default says the same. */
@@ -54,7 +63,7 @@ final class CallText {
         Expression value = parameter.role() == Role.VALUE ? evaluator.evaluate(parameter.value()) : null;
         if (value == null || !parameter.shown() && isDefault(parameter, evaluator, subject)) {
             arguments.skip();
-        } else if (parameter.spread() && value instanceof ListExpression list) {
+        } else if (parameter.spread() && value instanceof ListExpression list && !list.getItems().isEmpty()) {
             arguments.spread(list.getItems().stream().map(values::text).toList());
         } else {
             arguments.add(parameter.name(), text(parameter, kind, value, subject),
@@ -84,8 +93,11 @@ final class CallText {
                 && Agreement.isProved(subject, evaluator, parameter.value(), parameter.defaultValue());
     }
 
-    /** {@code self.conv(x)}; {@code callee} is {@code self.conv}. */
+    /** {@code self.conv(x)}; {@code callee} is {@code self.conv}. What takes no operands is a weight, which is read. */
     Code layerCall(String callee, Subject subject, Form form, Map<String, List<Code>> operands, List<Code> inOrder) {
+        if (subject.declaration().operands().isEmpty()) {
+            return Code.atom(callee);
+        }
         ArgumentList arguments = new ArgumentList();
         if (form.call().isEmpty()) {
             inOrder.forEach(operand -> arguments.add("", operand.text(), true));

@@ -97,10 +97,15 @@ public final class WeightPlanner {
             WeightFormula value = evaluator.holds(weight.when()) == Truth.REFUTED ? null
                     : algebra.value(weight.value(), weights);
             if (value != null) {
-                moves.add(new WeightMove(target.pathWritten(definition) + "." + weight.name(), value));
+                moves.add(new WeightMove(path(target.pathWritten(definition), definition, weight.name()), value));
             }
         }
         return moves;
+    }
+
+    /** The path of a weight of an operator; one that takes nothing is the weight. */
+    private String path(String place, Operator operator, String weight) {
+        return declaration(operator).operands().isEmpty() ? place : place + "." + weight;
     }
 
     WeightScope scope(Placed network, Operator operator) {
@@ -116,7 +121,7 @@ public final class WeightPlanner {
         for (Form.WeightName weight : form == null ? List.<Form.WeightName>of() : form.weights()) {
             String name = weight.name().replace(FIRST_LEVEL, "_l" + Math.max(level, 0));
             boolean there = scope.evaluator().holds(weight.when()) != Truth.REFUTED;
-            WeightFormula attribute = new WeightFormula.Source(source.pathRead(origin) + "." + name);
+            WeightFormula attribute = new WeightFormula.Source(path(source.pathRead(origin), origin, name));
             if (there && !algebra.solve(weight.value(), attribute, weights)) {
                 throw new IllegalStateException(declaration(origin).name() + ": no inverse for the weight " + name);
             }

@@ -19,10 +19,11 @@ public interface Apis {
      *
      * @param layer whether calling it constructs something that is applied afterwards
      * @param aliases the result may share its numbers with the first operand
+     * @param random the result is drawn anew each time
      * @param parameters of the constructor or function
      * @param call parameters of applying what was constructed; empty for functions
      */
-    record Signature(boolean layer, boolean aliases, List<Parameter> parameters, List<Parameter> call) {}
+    record Signature(boolean layer, boolean aliases, boolean random, List<Parameter> parameters, List<Parameter> call) {}
 
     /**
      * A parameter.

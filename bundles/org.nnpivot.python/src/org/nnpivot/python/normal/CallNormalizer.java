@@ -242,6 +242,10 @@ final class CallNormalizer {
         if (Dialect.isInput(api)) {
             return new FunctionalCalls(frame, expressions).input(arguments(call, Nodes.call(api, call)), call);
         }
+        Optional<Call> weight = frame.constructing() ? new Weights(frame, expressions).wrapped(api, call) : Optional.empty();
+        if (weight.isPresent()) {
+            return construction(weight.get(), null);
+        }
         List<Apis.Signature> signatures = frame.context().apis().signatures(api);
         if (signatures.isEmpty() && !wrapsLayer(call)) {
             return new Builtins(expressions).value(api, call);
@@ -361,7 +365,7 @@ final class CallNormalizer {
     }
 
     /** Copies the arguments of a call in the normal form, by position and by name as they are. */
-    private Call arguments(Call source, Call normal) {
+    Call arguments(Call source, Call normal) {
         List<Value> positional = expressions.items(source.getArgs());
         int[] origins = LongStream.range(0, positional.size()).mapToInt(i -> (int) Math.min(i, source.getArgs().size() - 1))
                 .toArray();

@@ -164,6 +164,9 @@ final class ClassNormalizer {
         if (inputs.stream().anyMatch(frame.tensors().aliases()::hasChanged)) {
             context.changing().add(type.getName());
         }
+        if (frame.tensors().hasChangedKept()) {
+            refuse(new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, forward, "changing a weight in place"));
+        }
         returned(forward, statements);
     }
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+
 import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.model.python.AnnAssign;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
@@ -41,7 +44,7 @@ final class ConstructorNormalizer extends StatementNormalizer {
                     layer instanceof Value.Construction construction ? construction.call() : call));
         } else if (chain.isAddition(call)) {
             add(chain.nextPosition(call), expressions().value(call.getArgs().get(0)), call);
-        } else if (!isSuperConstructor(call) && !setsAttribute(call) && !addsModule(call) && !appends(call)) {
+        } else if (!isSuperConstructor(call) && !setsAttribute(call) && !registersBuffer(call) && !addsModule(call) && !appends(call)) {
             super.statement(statement);
         }
     }
@@ -144,14 +147,60 @@ final class ConstructorNormalizer extends StatementNormalizer {
     @Override
     void bind(ExprNode target, Value value) {
         if (target instanceof Attribute attribute && isSelf(attribute.getValue())) {
-            keep(attribute.getAttr(), value, target, target.eContainer() instanceof Stmt statement ? statement : null);
+            ExprNode assigned = target.eContainer() instanceof Assign assign ? assign.getValue()
+                    : target.eContainer() instanceof AnnAssign assign ? assign.getValue() : null;
+            keep(attribute.getAttr(), constant(value, assigned), target, target.eContainer() instanceof Stmt statement ? statement : null);
         } else {
             super.bind(target, value);
         }
     }
 
+    /** {@code self.register_buffer("name", tensor)}. */
+    private boolean registersBuffer(Call call) {
+        boolean registers = frame().dialect() == Dialect.TORCH && call.getFunc() instanceof Attribute method && isSelf(method.getValue())
+                && "register_buffer".equals(method.getAttr()) && call.getArgs().size() >= 2;
+        if (registers) {
+            ExprNode tensor = call.getArgs().get(1);
+            keep(text(call.getArgs().get(0)), constant(expressions().value(tensor), tensor), tensor, call);
+        }
+        return registers;
+    }
+
+    /** A tensor that is kept is computed again where it is read: it may only depend on parameters, and on no random numbers. */
+    private Value constant(Value value, ExprNode expression) {
+        if (!(value instanceof Value.TensorName) || expression == null) {
+            return value;
+        }
+        Variables variables = new Variables();
+        List<EObject> nodes = new ArrayList<>(List.of(expression));
+        expression.eAllContents().forEachRemaining(nodes::add);
+        for (EObject node : nodes) {
+            Value known = node instanceof Name name ? frame().variables().get(name.getId()) : null;
+            boolean calls = node instanceof Call call && (isRandom(call) || call.getFunc() instanceof Name name
+                    && frame().context().functions().containsKey(name.getId()));
+            if (known instanceof Value.TensorName || calls) {
+                throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, expression, "keeping this tensor");
+            }
+            if (node instanceof Attribute attribute && isSelf(attribute.getValue())) {
+                frame().tensors().readByKept().add(attribute.getAttr());
+            }
+            if (known != null) {
+                variables.set(((Name) node).getId(), known);
+            }
+        }
+        return new Value.Constant(expression, variables);
+    }
+
+    private boolean isRandom(Call call) {
+        return frame().context().qualified(call.getFunc()).stream().flatMap(api -> frame().context().apis().signatures(api).stream())
+                .anyMatch(Apis.Signature::random);
+    }
+
     private void keep(String attribute, Value value, ExprNode origin, Node statement) {
         Value earlier = frame().attributes().get(attribute);
+        if (frame().tensors().readByKept().contains(attribute)) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, origin, "writing over what a tensor was made of");
+        }
         Value kept = kept(attribute, value, origin, statement);
         frame().attributes().put(attribute, kept);
         if (earlier != null && earlier != kept) {
@@ -205,6 +254,9 @@ final class ConstructorNormalizer extends StatementNormalizer {
             List<Value> layers = new ArrayList<>(chain.layers());
             layers.replaceAll(new Positions(attribute, origin, statement)::kept);
             return new Value.Chain(layers);
+        }
+        if (value instanceof Value.TensorName) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, origin, "keeping this tensor");
         }
         if (!(value instanceof Value.Construction construction)) {
             return value;

@@ -51,6 +51,11 @@ public enum Dialect {
         return this == KERAS;
     }
 
+    /** Where the methods are that every network has from its base class, with a dot at the end. */
+    String methods() {
+        return this == KERAS ? "keras.layers.Layer." : "torch.nn.Module.";
+    }
+
     /** The class of a chain of layers. */
     public String sequential() {
         return sequential;

@@ -41,11 +41,13 @@ final class ExpressionNormalizer {
     private final Frame frame;
     private final CallNormalizer calls;
     private final StaticValues statics;
+    private final Weights weights;
 
     ExpressionNormalizer(Frame frame) {
         this.frame = frame;
         this.calls = new CallNormalizer(frame, this);
         this.statics = new StaticValues(this);
+        this.weights = new Weights(frame, this);
     }
 
     Frame frame() {
@@ -190,16 +192,34 @@ final class ExpressionNormalizer {
 
     private Value ownAttribute(Node node, String name) {
         Value kept = frame.attributes().get(name);
+        if (kept instanceof Value.Constant constant) {
+            return constant(constant, name);
+        }
         if (kept != null) {
-            return kept;
+            return weights.isRead(kept) ? weights.read((Value.Definition) kept, node) : kept;
         }
         if (frame.methods().containsKey(name)) {
             return new Value.Local(frame.methods().get(name), true);
+        }
+        Optional<String> inherited = weights.method(name);
+        if (inherited.isPresent()) {
+            return new Value.Imported(inherited.get());
         }
         if ("training".equals(name)) {
             return new Value.Mode();
         }
         throw new RefusedException(EngineFinding.ATTRIBUTE_UNRESOLVED, node, name);
+    }
+
+    /** Computes again what the constructor kept; it may not be changed, since the source keeps the changed one. */
+    private Value constant(Value.Constant constant, String attribute) {
+        Value value = new ExpressionNormalizer(frame.call(constant.variables())).value(constant.expression());
+        if (value instanceof Value.TensorName tensor) {
+            String name = frame.tensors().assign(attribute, tensor.name());
+            frame.tensors().keep(name);
+            return new Value.TensorName(name);
+        }
+        return value;
     }
 
     private Value subscript(Subscript subscript) {

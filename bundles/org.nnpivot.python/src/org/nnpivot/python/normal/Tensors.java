@@ -24,6 +24,8 @@ final class Tensors {
     private final List<Stmt> statements = new ArrayList<>();
     private final Map<String, Name> targets = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
+    private final Set<String> readByKept = new HashSet<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final Aliases aliases = new Aliases();
     private final Map<String, Name> otherVariables = new LinkedHashMap<>();
@@ -55,6 +57,21 @@ final class Tensors {
         aliases.change(operand, shown(operand));
         otherVariables.values().removeIf(target -> target.getId().equals(operand));
         aliases.replace(operand, result);
+    }
+
+    /** Notes a tensor that outlives the forward pass: it may not be changed in place. */
+    void keep(String name) {
+        kept.add(name);
+    }
+
+    /** Attributes that tensors were made of which the constructor keeps. */
+    Set<String> readByKept() {
+        return readByKept;
+    }
+
+    /** Whether a tensor that outlives the forward pass was changed in place. */
+    boolean hasChangedKept() {
+        return kept.stream().anyMatch(aliases::hasChanged);
     }
 
     /** A name that no result may have (a constructor parameter). */
@@ -107,6 +124,9 @@ final class Tensors {
         target.setId(version);
         target.setVariable(variable);
         targets.put(version, target);
+        if (kept.remove(name)) {
+            kept.add(version);
+        }
         aliases.rename(name, version);
         return version;
     }

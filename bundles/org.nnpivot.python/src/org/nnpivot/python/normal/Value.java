@@ -71,6 +71,14 @@ sealed interface Value {
     /** Whether the network trains: the mode, no tensor. */
     record Mode() implements Value {}
 
+    /**
+     * A tensor that the constructor computes of nothing but constants: it is computed where it is read.
+     *
+     * @param expression as the source has it
+     * @param variables what its names stand for
+     */
+    record Constant(ExprNode expression, Variables variables) implements Value {}
+
     /** The network itself. */
     record Self() implements Value {}
 }

@@ -41,10 +41,15 @@ class TorchNetwork:
 
     def _tensors(self):
         yield from self._module.named_parameters()
-        yield from self._module.named_buffers()
+        for place, module in self._module.named_modules():
+            # Buffers of a network's own classes are constants that they compute.
+            if type(module).__module__.startswith("torch."):
+                for name, buffer in module.named_buffers(recurse=False):
+                    yield (f"{place}.{name}" if place else name), buffer
 
     def weights(self):
-        """All parameters and buffers. Lazy ones exist after the first run only."""
+        """All parameters, and buffers of PyTorch's own layers. Lazy ones exist after the
+        first run only."""
         return [Weight(path, list(t.shape), str(t.dtype), t.requires_grad)
                 for path, t in self._tensors()]
 
@@ -57,7 +62,8 @@ class TorchNetwork:
         with torch.no_grad():
             for path, tensor in self._tensors():
                 if path in values:
-                    tensor.copy_(torch.from_numpy(np.ascontiguousarray(values[path])))
+                    array = np.require(values[path], requirements="C")
+                    tensor.copy_(torch.from_numpy(array))
 
     def build(self, arrays):
         """Makes the weights that only a first call makes."""

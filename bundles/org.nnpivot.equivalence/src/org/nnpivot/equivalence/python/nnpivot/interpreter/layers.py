@@ -18,6 +18,11 @@ def embedding(step, input):
     return step.weights["weight"][input[0].astype(np.int64)]
 
 
+@operator()
+def weight(step):
+    return step.weights["value"]
+
+
 def _along(vector, axis, rank):
     """A vector, shaped to be broadcast along an axis."""
     shape = [1] * rank
