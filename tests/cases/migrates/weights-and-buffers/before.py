@@ -8,7 +8,7 @@ class Attention(nn.Module):
         self.query = nn.Linear(dim, dim)
         self.key = nn.Linear(dim, dim)
         self.value = nn.Linear(dim, dim)
-        self.scale = nn.Parameter(torch.Tensor(dim))
+        self.scale = nn.Parameter(torch.empty(dim))
         nn.init.ones_(self.scale)
         # nobody sees the future
         self.register_buffer("mask", torch.tril(torch.ones(length, length)))

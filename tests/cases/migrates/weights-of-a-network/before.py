@@ -9,7 +9,7 @@ class Tokens(nn.Module):
         self.cls_token = nn.Parameter(torch.zeros(1, 1, dim))
         self.pos_embed = nn.Parameter(torch.randn(1, length + 1, dim) * 0.02)
         self.gamma = nn.Parameter(torch.ones(dim), requires_grad=True)
-        self.weight = nn.Parameter(torch.Tensor(dim, 3))
+        self.weight = nn.Parameter(torch.empty(dim, 3))
         self.bias = nn.Parameter(torch.empty(3))
         nn.init.xavier_uniform_(self.weight)
         nn.init.zeros_(self.bias)

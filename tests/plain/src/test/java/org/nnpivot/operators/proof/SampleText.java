@@ -58,7 +58,8 @@ final class SampleText {
 
     private String construction() {
         String arguments = arguments(form.parameters());
-        String inner = arguments == null ? null : form.spelling() + "(" + arguments + ")";
+        String called = form.spelling().replaceFirst("^keras\\.layers\\.Layer\\.", "self.");
+        String inner = arguments == null ? null : called + "(" + arguments + ")";
         return inner == null || form.wrapper() == null ? inner : form.wrapper() + "(" + inner + ")";
     }
 
@@ -66,6 +67,10 @@ final class SampleText {
         List<String> operands = List.copyOf(use.operands().values());
         return switch (form.kind()) {
             case LAYER -> {
+                if (operands.isEmpty()) {
+                    // What takes nothing is a weight, which is read.
+                    yield "self.op";
+                }
                 String arguments = form.call().isEmpty() ? String.join(", ", operands) : arguments(form.call());
                 yield "self.op(" + arguments + ")";
             }
