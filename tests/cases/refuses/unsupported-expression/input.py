@@ -9,4 +9,4 @@ class Net(nn.Module):
         self.fc = nn.Linear(4, 4)
 
     def forward(self, x):
-        return {"out": self.fc(x)}
+        return {"output": self.fc(x), 2: x}

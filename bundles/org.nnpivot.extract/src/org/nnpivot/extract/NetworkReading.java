@@ -23,10 +23,13 @@ import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.model.nn.access.NamedResults;
 import org.nnpivot.model.python.Arg;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
+import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.Dict;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Name;
@@ -264,12 +267,15 @@ public final class NetworkReading {
         List<ExprNode> values = switch (returned.getValue()) {
             case org.nnpivot.model.python.Tuple tuple -> tuple.getElts();
             case org.nnpivot.model.python.List list -> list.getElts();
+            case Dict dict -> dict.getValues();
             default -> List.of(returned.getValue());
         };
         body.setTuple(!(returned.getValue() instanceof Name));
         for (int i = 0; i < values.size(); i++) {
-            String port = body.isTuple() ? "output" + i : "output";
-            if (!(values.get(i) instanceof Name name) || !(scope.get(name.getId()) instanceof Results.One one)) {
+            String port = returned.getValue() instanceof Dict dict ? ((Constant) dict.getKeys().get(i)).getValue()
+                    : body.isTuple() ? "output" + i : "output";
+            boolean named = !(returned.getValue() instanceof Dict) || NamedResults.isName(port);
+            if (!named || !(values.get(i) instanceof Name name) || !(scope.get(name.getId()) instanceof Results.One one)) {
                 findings.add(EngineFinding.UNSUPPORTED_EXPRESSION, source.range(values.get(i)), "this result");
                 return;
             }

@@ -21,6 +21,7 @@ import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.model.nn.access.NamedResults;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ExprNode;
@@ -59,6 +60,10 @@ final class UseReader {
         Use use = NnFactory.eINSTANCE.createUse();
         use.setDefinition(definition);
         if (definition instanceof SubNetwork instance) {
+            if (NamedResults.has(instance.getNetwork().getBody())) {
+                unknown(target);
+                return false;
+            }
             arguments.forEach(argument -> operand(use, port(instance, argument, arguments), argument.getValue()));
             made.add(use);
             return scope.define(use, target, results(instance.getNetwork()), ports(instance.getNetwork()));

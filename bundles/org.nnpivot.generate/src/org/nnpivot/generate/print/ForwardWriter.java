@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.generate.form.UseScope;
@@ -23,6 +24,7 @@ import org.nnpivot.model.nn.Step;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.model.nn.access.NamedResults;
 import org.nnpivot.operators.Form;
 
 /**
@@ -278,11 +280,16 @@ final class ForwardWriter {
             return;
         }
         List<String> texts = body.getResults().stream().map(this::operand).toList();
-        String text = String.join(", ", texts);
-        boolean tuple = body.isTuple() && texts.size() == 1;
+        String text = NamedResults.has(body) ? named(body, texts) : String.join(", ", texts);
+        boolean tuple = body.isTuple() && texts.size() == 1 && !NamedResults.has(body);
         lines.addAll(CommentText.beforeResult(body));
         lines.add("return " + (tuple ? "(" + text + ",)" : text) + CommentText.trailing(body, Placement.RESULT_TRAILING));
         lines.addAll(CommentText.lines(body, Placement.END));
+    }
+
+    private static String named(Region body, List<String> texts) {
+        return IntStream.range(0, texts.size()).mapToObj(i -> "\"" + body.getResults().get(i).getPort() + "\": " + texts.get(i))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** The text of an operand that is read now. */

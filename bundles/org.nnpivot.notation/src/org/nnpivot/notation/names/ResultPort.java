@@ -14,6 +14,9 @@ import org.nnpivot.operators.Port;
  */
 public record ResultPort(String name, List<Integer> indices) {
 
+    /** What results are returned in that have names: {@code return dict(mean=x, variance=y)}. */
+    public static final String BY_NAME = "dict";
+
     private static final String OUTPUT = "output";
 
     /**

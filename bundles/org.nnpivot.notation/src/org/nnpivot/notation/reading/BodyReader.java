@@ -21,6 +21,7 @@ import org.nnpivot.notation.syntax.Argument;
 import org.nnpivot.notation.syntax.Assignment;
 import org.nnpivot.notation.syntax.Block;
 import org.nnpivot.notation.syntax.Call;
+import org.nnpivot.notation.syntax.CallItem;
 import org.nnpivot.notation.syntax.Expression;
 import org.nnpivot.notation.syntax.Result;
 import org.nnpivot.notation.syntax.Return;
@@ -83,6 +84,11 @@ final class BodyReader {
 
     private void returned(Return syntax, RegionBuilder region) {
         region.returned();
+        if (syntax.getValues().size() == 1 && syntax.getValues().get(0) instanceof Call call && call.isExplicit()
+                && ResultPort.BY_NAME.equals(call.getFunction())) {
+            named(call, region);
+            return;
+        }
         List<Expression> items = OperandReader.items(syntax.getValues());
         boolean tuple = OperandReader.isTuple(syntax.getValues());
         for (int i = 0; i < items.size(); i++) {
@@ -91,6 +97,17 @@ final class BodyReader {
             region.region.getResults().add(Reading.located(operand, items.get(i)));
         }
         region.region.setTuple(tuple);
+    }
+
+    /** {@code return dict(mean=x, variance=y)}. */
+    private void named(Call call, RegionBuilder region) {
+        for (CallItem item : call.getArguments()) {
+            if (item instanceof Argument argument && argument.getName() != null && argument.getValue() instanceof Expression value) {
+                Operand operand = uses.operands().read(argument.getName(), value, region);
+                region.region.getResults().add(Reading.located(operand, value));
+            }
+        }
+        region.region.setTuple(true);
     }
 
     private void repeat(org.nnpivot.notation.syntax.Repeat syntax, RegionBuilder region) {

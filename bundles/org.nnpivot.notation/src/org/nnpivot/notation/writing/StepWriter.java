@@ -11,6 +11,7 @@ import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.Repeat;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
+import org.nnpivot.model.nn.access.NamedResults;
 import org.nnpivot.notation.names.ResultPort;
 import org.nnpivot.notation.syntax.Action;
 import org.nnpivot.notation.syntax.Application;
@@ -178,6 +179,15 @@ final class StepWriter {
         return assignment;
     }
 
+    /** {@code dict(mean=x, variance=y)}. */
+    private static Call named(Region region, List<Expression> items) {
+        Call named = Trees.call(ResultPort.BY_NAME, List.of());
+        for (int i = 0; i < items.size(); i++) {
+            named.getArguments().add(Trees.argument(region.getResults().get(i).getPort(), items.get(i)));
+        }
+        return named;
+    }
+
     private Return returned(Region region) {
         List<Expression> items = new ArrayList<>();
         for (Operand operand : region.getResults()) {
@@ -185,7 +195,9 @@ final class StepWriter {
             items.add(value instanceof Binary ? Trees.group(List.of(value)) : value);
         }
         Return written = Trees.FACTORY.createReturn();
-        if (!region.isTuple() && items.size() > 1) {
+        if (NamedResults.has(region)) {
+            written.getValues().add(named(region, items));
+        } else if (!region.isTuple() && items.size() > 1) {
             written.getValues().add(Trees.list(items));
         } else if (region.isTuple() && items.size() < 2) {
             var group = Trees.group(items);

@@ -16,6 +16,7 @@ import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.Dict;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Name;
@@ -272,11 +273,27 @@ final class ClassNormalizer {
         Stmt last = forward.getBody().isEmpty() ? null : forward.getBody().get(forward.getBody().size() - 1);
         Return result = Nodes.at(PythonFactory.eINSTANCE.createReturn(), last);
         try {
-            result.setValue(new ExpressionNormalizer(statements.frame()).expression(statements.result(), statements.place()));
+            result.setValue(returned(new ExpressionNormalizer(statements.frame()), statements));
             forward.getBody().add(result);
         } catch (RefusedException refused) {
             refuse(refused);
         }
+    }
+
+    /** A tensor, several, or several by name: in a dictionary each has to be one tensor. */
+    private static ExprNode returned(ExpressionNormalizer expressions, StatementNormalizer statements) {
+        if (!(statements.result() instanceof Value.Dict dict)) {
+            return expressions.expression(statements.result(), statements.place());
+        }
+        Dict named = Nodes.at(PythonFactory.eINSTANCE.createDict(), statements.place());
+        dict.entries().forEach((key, value) -> {
+            if (!(key instanceof String name) || !(value instanceof Value.TensorName)) {
+                throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, statements.place(), "this dictionary as a result");
+            }
+            named.getKeys().add(Nodes.text(name, statements.place()));
+            named.getValues().add(expressions.expression(value, statements.place()));
+        });
+        return named;
     }
 
     /**

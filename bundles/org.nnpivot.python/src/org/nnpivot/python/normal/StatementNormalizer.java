@@ -130,8 +130,19 @@ class StatementNormalizer {
             case org.nnpivot.model.python.List list -> unpack(list.getElts(), value, list);
             case Attribute attribute when isSelf(attribute.getValue()) ->
                 throw new RefusedException(EngineFinding.STATE_ACROSS_CALLS, attribute, attribute.getAttr());
+            case Subscript entry when entry.getValue() instanceof Name -> entry(entry, value);
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, target, "this assignment");
         }
+    }
+
+    /** {@code outputs["mean"] = x} of a dictionary that the forward pass has made itself. */
+    private void entry(Subscript target, Value value) {
+        Value base = expressions.value(target.getValue());
+        boolean own = !frame.constructing() && frame.attributes().values().stream().noneMatch(kept -> kept == base);
+        if (!own || !(base instanceof Value.Dict dict) || value instanceof Value.Construction) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, target, "this assignment");
+        }
+        dict.entries().put(statics.key(expressions.value(target.getSlice()), target), value);
     }
 
     static boolean isSelf(ExprNode node) {
