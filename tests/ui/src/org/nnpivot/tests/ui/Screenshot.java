@@ -12,12 +12,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
 /** What the display shows, for whoever has to find out why a test failed. */
-final class Screenshot {
+public final class Screenshot {
 
     private Screenshot() {}
 
     /** Writes a picture into the folder that the build names; returns where it is. */
-    static Path take(String name) {
+    public static Path take(String name) {
         Display display = Display.getCurrent();
         Path file = Path.of(System.getProperty("nnpivot.screenshots"), name.replaceAll("\\W+", "-") + ".png");
         Rectangle bounds = display.getBounds();

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.tests.ui.views;
 
-/** Pivot models whose shapes are known. */
+/** Networks that are looked at. */
 final class PivotTexts {
 
     /** That of {@code docs/examples/tiny.py} for 32 by 32 pixels. */
@@ -25,6 +25,34 @@ final class PivotTexts {
                 - t6 = norm(body(y_2)) actv_func = relu
                 - y_3 as y = add(y_2, t6)
                 - t10 = head(flatten(pool(y_3)))
+            """;
+
+    /** A block that is constructed twice. */
+    static final String BLOCKS = """
+            from torch import nn
+
+
+            class Block(nn.Module):
+                def __init__(self, before, after):
+                    super().__init__()
+                    self.conv = nn.Conv2d(before, after, 3)
+                    self.norm = nn.BatchNorm2d(after)
+
+                def forward(self, x):
+                    return self.norm(self.conv(x)).relu()
+
+
+            class Net(nn.Module):
+                def __init__(self):
+                    super().__init__()
+                    self.first = Block(3, 8)
+                    self.second = Block(8, 16)
+                    self.pool = nn.AdaptiveAvgPool2d(1)
+                    self.head = nn.Linear(16, 10)
+
+                def forward(self, x):
+                    y = self.pool(self.second(self.first(x)))
+                    return self.head(y.flatten(1))
             """;
 
     private PivotTexts() {}
