@@ -11,6 +11,14 @@ public final class Messages extends NLS {
     public static String Amounts_shared;
     public static String Amounts_total;
     public static String Amounts_unused;
+    public static String ContentsPage_browse;
+    public static String ContentsPage_browseText;
+    public static String ContentsPage_browseTitle;
+    public static String ContentsPage_description;
+    public static String ContentsPage_empty;
+    public static String ContentsPage_example;
+    public static String ContentsPage_noFile;
+    public static String ContentsPage_python;
     public static String DiagramActions_fit;
     public static String DiagramActions_zoomIn;
     public static String DiagramActions_zoomOut;
@@ -27,6 +35,13 @@ public final class Messages extends NLS {
     public static String NetworkLabels_pending;
     public static String NetworkMenu_none;
     public static String NetworkMenu_text;
+    public static String NewExamples_description;
+    public static String NewExamples_title;
+    public static String NewPivotModel_description;
+    public static String NewPivotModel_incomplete;
+    public static String NewPivotModel_nothing;
+    public static String NewPivotModel_task;
+    public static String NewPivotModel_title;
     public static String Properties_attributes;
     public static String Properties_comment;
     public static String Properties_constructor;

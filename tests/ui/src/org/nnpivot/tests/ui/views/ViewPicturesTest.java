@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,7 @@ import org.nnpivot.tests.ui.Explorer;
 import org.nnpivot.tests.ui.Screenshot;
 import org.nnpivot.tests.ui.TestProject;
 import org.nnpivot.ui.views.diagram.DiagramView;
+import org.nnpivot.ui.views.networks.NetworkItem;
 import org.nnpivot.ui.views.summary.SummaryView;
 
 /** Pictures of the views for the user's pages, in both themes: what is documented is what is there. */
@@ -31,48 +35,54 @@ class ViewPicturesTest {
 
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 
-    private DiagramView diagram;
-    private SummaryView summary;
+    private static final String PERSPECTIVE = "org.nnpivot.ui.views.perspective";
 
     @AfterEach
     void close() {
-        Workbench.close(diagram, summary, Workbench.page().findView(IPageLayout.ID_PROP_SHEET));
+        Workbench.close();
         theme(LIGHT);
+        Workbench.page().closePerspective(
+                PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PERSPECTIVE), false, false);
     }
 
     @ParameterizedTest
     @CsvSource({"light, org.eclipse.e4.ui.css.theme.e4_default", "dark, org.eclipse.e4.ui.css.theme.e4_dark"})
     void takesPicturesOfTheViews(String name, String theme) throws Exception {
         theme(theme);
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        Rectangle before = shell.getBounds();
         try (TestProject project = new TestProject("pictures")) {
+            shell.setBounds(0, 0, 1380, 900);
+            PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, Workbench.page().getWorkbenchWindow());
             byte[] text = Files.readAllBytes(Path.of(System.getProperty("nnpivot.root"), "docs", "examples", "cnn_rnn.py"));
             IFile file = project.add("cnn_rnn.py", text);
             project.add("blocks.py", PivotTexts.BLOCKS.getBytes(StandardCharsets.UTF_8));
-            diagram = Workbench.view(DiagramView.class, DiagramView.ID);
-            Workbench.edit(file);
+            DiagramView diagram = Workbench.view(DiagramView.class, DiagramView.ID);
+            ITextEditor editor = Workbench.edit(file);
             EventLoop.until("the picture", () -> diagram.scene().isPresent());
             expand(file);
-            Workbench.page().activate(diagram);
-            picture("views-diagram-" + name);
-            summary = Workbench.view(SummaryView.class, SummaryView.ID);
+            SummaryView summary = Workbench.view(SummaryView.class, SummaryView.ID);
             EventLoop.until("the summary", () -> summary.getContentDescription().endsWith("cnn_rnn.py"));
+            Workbench.page().activate(editor);
+            editor.selectAndReveal(new String(text, StandardCharsets.UTF_8).indexOf("self.conv5 ="), 0);
+            EventLoop.until("the box", () -> diagram.canvas().selected() != null);
             picture("views-summary-" + name);
             Workbench.page().showView(IPageLayout.ID_PROP_SHEET);
-            CommonViewer explorer = ((CommonNavigator) Workbench.page().findView(ProjectExplorer.VIEW_ID)).getCommonViewer();
-            Workbench.page().activate(Workbench.page().findView(ProjectExplorer.VIEW_ID));
-            Object network = explorer.testFindItem(file) == null ? null : ((org.eclipse.swt.widgets.TreeItem) explorer.testFindItem(file)).getItem(0).getData();
-            Object layer = ((org.nnpivot.ui.views.networks.NetworkItem) network).layers().get(2);
-            explorer.setSelection(new StructuredSelection(layer), true);
-            picture("views-properties-" + name);
+            Workbench.page().activate(diagram);
+            picture("views-diagram-" + name);
+        } finally {
+            shell.setBounds(before);
         }
     }
 
+    /** Down to the layers. */
     private static void expand(IFile file) throws Exception {
         Explorer.select(file);
         CommonViewer viewer = ((CommonNavigator) Workbench.page().findView(ProjectExplorer.VIEW_ID)).getCommonViewer();
-        viewer.expandToLevel(file, 2);
-        EventLoop.settle();
-        viewer.expandToLevel(file, 2);
+        viewer.setExpandedState(file, true);
+        TreeItem item = (TreeItem) viewer.testFindItem(file);
+        EventLoop.until("the network", () -> item.getItemCount() > 0 && item.getItem(0).getData() instanceof NetworkItem);
+        viewer.setExpandedState(item.getItem(0).getData(), true);
         EventLoop.settle();
     }
 
