@@ -32,11 +32,19 @@ public final class Messages extends NLS {
     public static String ExportJob_failed;
     public static String ExportJob_name;
     public static String FollowAction_text;
+    public static String LayerQuery_found;
+    public static String LayerQuery_label;
+    public static String LayerQuery_problems;
+    public static String LayerSearchPage_attribute;
+    public static String LayerSearchPage_hint;
+    public static String LayerSearchPage_name;
+    public static String LayerSearchPage_operator;
     public static String NetworkLabels_pending;
     public static String NetworkMenu_none;
     public static String NetworkMenu_text;
     public static String NewExamples_description;
     public static String NewExamples_title;
+    public static String NewPivotModel_cancelled;
     public static String NewPivotModel_description;
     public static String NewPivotModel_incomplete;
     public static String NewPivotModel_nothing;
@@ -80,6 +88,7 @@ public final class Messages extends NLS {
     public static String SummaryTable_parameters;
     public static String SummaryTable_type;
     public static String SummaryView_copy;
+    public static String SystemSummary_operators;
     public static String Views_noNetwork;
     public static String Views_nothing;
     public static String Views_openSource;

@@ -5,10 +5,12 @@ package org.nnpivot.ui.views.diagram;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -58,7 +60,8 @@ public final class DiagramView extends ViewPart implements Follower {
         PlatformUI.getWorkbench().getHelpSystem().setHelp(canvas, ID);
         selection = new BoxSelection();
         getSite().setSelectionProvider(selection);
-        job = new SceneJob(done -> canvas.getDisplay().asyncExec(() -> drawn(done)));
+        Display display = canvas.getDisplay();
+        job = new SceneJob(done -> display.asyncExec(() -> drawn(done)));
         new NetworkDrop(canvas, file -> followed.follow(file));
         followed = new FollowedFile(getSite(), this);
         actions();
@@ -69,11 +72,14 @@ public final class DiagramView extends ViewPart implements Follower {
     private void actions() {
         depth = new DiagramDepth(memento, this::draw);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(new NetworkMenu(this));
+        NetworkMenu choice = new NetworkMenu(this);
+        bar.add(choice);
         DiagramActions.zooms(canvas).forEach(bar::add);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(new FollowAction(followed, memento));
-        getViewSite().getActionBars().getMenuManager().add(depth.menu());
+        IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+        menu.add(choice.submenu());
+        menu.add(depth.menu());
         DiagramActions.contextMenu(this, canvas, getSite(), selection);
         getViewSite().getActionBars().updateActionBars();
     }

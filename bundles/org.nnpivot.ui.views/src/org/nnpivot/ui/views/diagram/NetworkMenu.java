@@ -7,12 +7,13 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuCreator;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.nnpivot.ui.views.Icons;
 import org.nnpivot.ui.views.Messages;
+import org.nnpivot.ui.views.networks.FileNetworks;
 import org.nnpivot.ui.views.networks.NetworkItem;
 
 /** Chooses among the networks of the file. */
@@ -27,6 +28,14 @@ final class NetworkMenu extends Action implements IMenuCreator {
         setToolTipText(Messages.NetworkMenu_text);
         setImageDescriptor(Icons.NETWORK.descriptor());
         setMenuCreator(this);
+    }
+
+    /** The same choice for the menu of the view, which keys open. */
+    MenuManager submenu() {
+        MenuManager choices = new MenuManager(Messages.NetworkMenu_text);
+        choices.setRemoveAllWhenShown(true);
+        choices.addMenuListener(shown -> actions().forEach(shown::add));
+        return choices;
     }
 
     /** The button itself opens the menu, too. */
@@ -53,25 +62,31 @@ final class NetworkMenu extends Action implements IMenuCreator {
     }
 
     private void fill(Menu target) {
-        List<NetworkItem> networks = view.networks().map(file -> file.networks()).orElse(List.of());
-        for (NetworkItem network : networks) {
-            Action action = new Action(network.name(), IAction.AS_RADIO_BUTTON) {
+        actions().forEach(action -> new ActionContributionItem(action).fill(target, -1));
+    }
 
-                @Override
-                public void run() {
-                    if (isChecked()) {
-                        view.choose(network);
-                    }
-                }
-            };
-            action.setChecked(view.network().filter(network::equals).isPresent());
-            new ActionContributionItem(action).fill(target, -1);
-        }
+    private List<Action> actions() {
+        List<NetworkItem> networks = view.networks().map(FileNetworks::networks).orElse(List.of());
         if (networks.isEmpty()) {
-            MenuItem none = new MenuItem(target, 0);
-            none.setText(Messages.NetworkMenu_none);
+            Action none = new Action(Messages.NetworkMenu_none) { };
             none.setEnabled(false);
+            return List.of(none);
         }
+        return networks.stream().map(this::action).toList();
+    }
+
+    private Action action(NetworkItem network) {
+        Action action = new Action(network.name(), IAction.AS_RADIO_BUTTON) {
+
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    view.choose(network);
+                }
+            }
+        };
+        action.setChecked(view.network().filter(network::equals).isPresent());
+        return action;
     }
 
     @Override

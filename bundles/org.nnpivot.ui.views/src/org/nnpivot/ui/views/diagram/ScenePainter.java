@@ -38,6 +38,8 @@ final class ScenePainter {
     /** Fonts are made of that height and scaled, so that a text has one width at all zooms. */
     private static final int FONT_POINTS = 24;
     private static final float SELECTED_LINE = 2.5f;
+    private static final String MARK = "#1a56c4";
+    private static final String MARK_ON_DARK = "#9cc2ff";
 
     private final Control canvas;
     private final ResourceManager resources;
@@ -123,7 +125,7 @@ final class ScenePainter {
 
     private void mark(Box box) {
         Path path = outline(box);
-        gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+        gc.setForeground(colour(dark ? MARK_ON_DARK : MARK));
         gc.setLineAttributes(new LineAttributes(SELECTED_LINE));
         gc.drawPath(path);
         path.dispose();

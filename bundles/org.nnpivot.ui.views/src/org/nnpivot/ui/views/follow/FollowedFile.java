@@ -94,12 +94,19 @@ public final class FollowedFile {
     }
 
     private void read(IFile changed) {
-        Display display = site.getShell().getDisplay();
-        display.asyncExec(() -> {
-            if (changed.equals(file) && !site.getShell().isDisposed()) {
+        later(() -> {
+            if (changed.equals(file)) {
                 ask();
             }
         });
+    }
+
+    /** Once the display thread has time; never when the workbench is gone. */
+    private void later(Runnable action) {
+        Display display = site.getWorkbenchWindow().getWorkbench().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(action);
+        }
     }
 
     private void selectionChanged(IWorkbenchPart part, ISelection selection) {
@@ -168,8 +175,7 @@ public final class FollowedFile {
 
         @Override
         public void documentChanged(DocumentEvent event) {
-            Display display = site.getShell().getDisplay();
-            display.asyncExec(() -> display.timerExec(QUIET, ask));
+            later(() -> Display.getCurrent().timerExec(QUIET, ask));
         }
     }
 

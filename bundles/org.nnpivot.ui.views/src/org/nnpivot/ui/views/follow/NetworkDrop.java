@@ -49,13 +49,17 @@ public final class NetworkDrop extends DropTargetAdapter {
 
     @Override
     public void drop(DropTargetEvent event) {
-        Optional<IFile> file = file(event.data);
-        file.ifPresent(action);
-        event.detail = file.isPresent() ? DND.DROP_COPY : DND.DROP_NONE;
+        event.detail = show(event.data) ? DND.DROP_COPY : DND.DROP_NONE;
     }
 
-    /** The first file of what was dropped that may hold networks. */
-    static Optional<IFile> file(Object data) {
+    /** Shows the first file of what was dropped that may hold networks; whether there is one. */
+    public boolean show(Object data) {
+        Optional<IFile> file = file(data);
+        file.ifPresent(action);
+        return file.isPresent();
+    }
+
+    private static Optional<IFile> file(Object data) {
         Stream<?> dropped = switch (data) {
             case IStructuredSelection selection -> selection.stream().map(one -> Adapters.adapt(one, IResource.class));
             case IResource[] resources -> Stream.of(resources);

@@ -13,8 +13,10 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
+import org.nnpivot.diagnostics.Cancellation;
 
 /**
  * What is known of the workspace's networks; a service of the workbench. Asking never reads: what is not known is read in the
@@ -65,6 +67,19 @@ public final class Networks implements IDisposable {
             job.read(file);
         }
         return Optional.ofNullable(networks);
+    }
+
+    /**
+     * The networks of the file as it is now, read on this thread where they are not known.
+     *
+     * @throws CoreException when the file can't be read
+     */
+    public FileNetworks read(IFile file, Cancellation cancellation) throws CoreException {
+        FileNetworks networks;
+        synchronized (known) {
+            networks = known.get(file);
+        }
+        return networks != null && networks.stamp() == FileReading.stamp(file) ? networks : new FileReading(file, cancellation).read();
     }
 
     /** Tells when a file has been read, or has changed after it was read; on any thread. */

@@ -8,6 +8,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
@@ -15,8 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
@@ -45,6 +45,8 @@ public final class SummaryView extends ViewPart implements Follower {
     /** The view's id. */
     public static final String ID = "org.nnpivot.ui.views.summary";
 
+    private static final int TOTAL_INDENT = 5;
+
     private SummaryTable table;
     private Label total;
     private FollowedFile followed;
@@ -59,17 +61,7 @@ public final class SummaryView extends ViewPart implements Follower {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        area.setLayout(layout);
-        table = new SummaryTable(area);
-        table.viewer().getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        total = new Label(area, SWT.NONE);
-        GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        line.horizontalIndent = layout.verticalSpacing;
-        total.setLayoutData(line);
+        controls(parent);
         setContentDescription(Messages.Views_nothing);
         TreeViewer viewer = table.viewer();
         getSite().setSelectionProvider(viewer);
@@ -79,10 +71,17 @@ public final class SummaryView extends ViewPart implements Follower {
         actions();
         new NetworkDrop(viewer.getControl(), file -> followed.follow(file));
         followed = new FollowedFile(getSite(), this);
-        FollowAction follow = new FollowAction(followed, memento);
-        getViewSite().getActionBars().getToolBarManager().add(follow);
+        getViewSite().getActionBars().getToolBarManager().add(new FollowAction(followed, memento));
         getViewSite().getActionBars().updateActionBars();
         followed.begin();
+    }
+
+    private void controls(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(area);
+        table = new SummaryTable(area);
+        total = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(TOTAL_INDENT, 0).applyTo(total);
     }
 
     private void actions() {

@@ -11,8 +11,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -78,14 +80,7 @@ public final class NewPivotModel extends Wizard implements INewWizard {
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(place.getContainerFullPath().append(place.getFileName()));
         PivotContents chosen = contents.contents(networkName(file));
         Findings findings = new Findings();
-        try {
-            getContainer().run(true, true, monitor -> create(file, chosen, findings, monitor));
-        } catch (InvocationTargetException problem) {
-            Throwable cause = problem.getCause();
-            ErrorDialog.openError(getShell(), Messages.NewPivotModel_title, null,
-                    cause instanceof CoreException core ? core.getStatus() : Status.error(String.valueOf(cause.getMessage()), cause));
-            return false;
-        } catch (InterruptedException | CancelledException cancelled) {
+        if (!run(file, chosen, findings)) {
             return false;
         }
         List<Finding> errors = findings.all().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
@@ -97,6 +92,23 @@ public final class NewPivotModel extends Wizard implements INewWizard {
             new SourcePlace(file, SourceRange.beginningOf(file.getName())).open(workbench.getActiveWorkbenchWindow().getActivePage(), true);
         }
         return file.exists();
+    }
+
+    /** Whether the work came to its end. */
+    private boolean run(IFile file, PivotContents chosen, Findings findings) {
+        try {
+            getContainer().run(true, true, monitor -> create(file, chosen, findings, monitor));
+            return true;
+        } catch (InvocationTargetException problem) {
+            Throwable cause = problem.getCause();
+            if (!(cause instanceof CancelledException || cause instanceof OperationCanceledException)) {
+                ErrorDialog.openError(getShell(), Messages.NewPivotModel_title, null,
+                        cause instanceof CoreException core ? core.getStatus() : Status.error(String.valueOf(cause.getMessage()), cause));
+            }
+        } catch (InterruptedException cancelled) {
+            ILog.of(NewPivotModel.class).info(NLS.bind(Messages.NewPivotModel_cancelled, file.getFullPath()));
+        }
+        return false;
     }
 
     /** Python's way to call a class, out of the name of a file. */

@@ -11,13 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -34,6 +41,7 @@ import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.tests.ui.TestProject;
 import org.nnpivot.ui.views.diagram.DiagramCanvas;
 import org.nnpivot.ui.views.diagram.DiagramView;
+import org.nnpivot.ui.views.follow.NetworkDrop;
 import org.nnpivot.ui.views.networks.LayerItem;
 import org.nnpivot.ui.views.networks.NetworkElement;
 
@@ -147,6 +155,50 @@ class DiagramViewTest {
                     first.convConv2D  [N, 8, x_2 - 2, x_3 - 2]
                     second.convConv2D  [N, 16, x_2 - 4, x_3 - 4]
                     """, shapes);
+        }
+    }
+
+    @Test
+    void showsAFileThatIsDroppedOntoIt() throws Exception {
+        try (TestProject project = new TestProject("dropped")) {
+            IFile file = project.add("model.nn", bytes(PivotTexts.TINY));
+            IFile text = project.add("notes.txt", bytes("no network"));
+            NetworkDrop drop = (NetworkDrop) ((DropTarget) canvas().getData(DND.DROP_TARGET_KEY)).getDropListeners()[0];
+            assertFalse(drop.show(new StructuredSelection(text)));
+            assertTrue(drop.show(new String[] {file.getLocation().toOSString()}), "a file of the desktop");
+            awaitBoxes(BOXES);
+            assertEquals("dropped/model.nn", view.getContentDescription());
+        }
+    }
+
+    @Test
+    void theViewMenuChoosesTheNetworkAndHowDeepItIsDrawn() throws Exception {
+        try (TestProject project = new TestProject("chosen")) {
+            Workbench.edit(project.add("blocks.py", bytes(PivotTexts.BLOCKS)));
+            EventLoop.until("the picture", () -> view.scene().filter(scene -> scene.title().equals("Net")).isPresent());
+            int all = canvas().boxes().size();
+            choose("Networks Inside Networks", "None");
+            EventLoop.until("closed boxes", () -> canvas().boxes().size() < all);
+            choose("Networks Inside Networks", "All");
+            EventLoop.until("open boxes", () -> canvas().boxes().size() == all);
+            choose("Choose Network", "Block");
+            EventLoop.until("the other network", () -> view.scene().filter(scene -> scene.title().equals("Block")).isPresent());
+        }
+    }
+
+    /** Chooses in a submenu of the view's menu. */
+    private void choose(String submenu, String entry) {
+        MenuManager manager = (MenuManager) view.getViewSite().getActionBars().getMenuManager();
+        MenuManager choices = Stream.of(manager.getItems()).filter(MenuManager.class::isInstance).map(MenuManager.class::cast)
+                .filter(item -> item.getMenuText().equals(submenu)).findFirst().orElseThrow();
+        Menu menu = choices.createContextMenu(canvas());
+        menu.notifyListeners(SWT.Show, new Event());
+        for (MenuItem item : menu.getItems()) {
+            boolean chosen = item.getText().equals(entry);
+            item.setSelection(chosen);
+            if (chosen) {
+                item.notifyListeners(SWT.Selection, new Event());
+            }
         }
     }
 
