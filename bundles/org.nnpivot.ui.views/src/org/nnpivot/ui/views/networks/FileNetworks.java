@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.nnpivot.diagram.count.Counter;
 import org.nnpivot.diagnostics.Finding;
+import org.nnpivot.operators.Catalogues;
 import org.nnpivot.shapes.Ranges;
 
 /**
@@ -28,6 +29,11 @@ public record FileNetworks(IFile file, long stamp, List<NetworkItem> networks, i
     public FileNetworks {
         networks = List.copyOf(networks);
         problems = List.copyOf(problems);
+    }
+
+    /** A state of a file without networks. */
+    static FileNetworks none(IFile file, long stamp) {
+        return new FileNetworks(file, stamp, List.of(), -1, List.of(), new Counter(Catalogues.bundled(), null), Ranges.offsetsIn(file.getName()));
     }
 
     /** The network of that name. */

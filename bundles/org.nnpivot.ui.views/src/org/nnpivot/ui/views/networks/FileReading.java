@@ -77,6 +77,9 @@ public final class FileReading {
      */
     FileNetworks read() throws CoreException {
         long stamp = stamp(file);
+        if (!mayHoldNetworks(file)) {
+            return FileNetworks.none(file, stamp);
+        }
         Optional<SourceText> text = new FileContents(file).read(findings);
         Optional<Model> model = text.flatMap(source -> PythonFiles.isPython(file) ? python(source) : pivot(source));
         Ranges ranges = text.<Ranges>map(source -> element -> range(source, element.getSourceStart(), element.getSourceEnd()))

@@ -4,7 +4,6 @@ package org.nnpivot.ui.views.networks;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -17,9 +16,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.nnpivot.diagnostics.CancelledException;
-import org.nnpivot.diagram.count.Counter;
-import org.nnpivot.operators.Catalogues;
-import org.nnpivot.shapes.Ranges;
 import org.nnpivot.ui.views.Messages;
 import org.nnpivot.ui.views.support.Trace;
 import org.nnpivot.workspace.refactoring.MonitorCancellation;
@@ -82,8 +78,7 @@ final class ReadingJob extends Job {
     private void failed(IFile file, Exception problem) {
         if (file.isAccessible()) {
             ILog.of(ReadingJob.class).error(NLS.bind(Messages.ReadingJob_failed, file.getFullPath()), problem);
-            result.accept(new FileNetworks(file, FileReading.stamp(file), List.of(), -1, List.of(), new Counter(Catalogues.bundled(), null),
-                    Ranges.offsetsIn(file.getName())));
+            result.accept(FileNetworks.none(file, FileReading.stamp(file)));
         }
     }
 }

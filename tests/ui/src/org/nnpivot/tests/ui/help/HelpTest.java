@@ -35,12 +35,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.internal.cheatsheets.views.CheatSheetView;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.tests.ui.WizardPilot;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 
 /** All that the help refers to is there. */
 class HelpTest {
@@ -49,6 +51,12 @@ class HelpTest {
     private static final Pattern HREF = Pattern.compile("href=\"([^\"#][^\"]*)\"");
     private static final Pattern COMMAND = Pattern.compile("<command serialization=\"([^\"]+)\"");
     private static final Pattern TITLE = Pattern.compile("# (.*)");
+
+    /** It knows how to open addresses of pages. */
+    @BeforeAll
+    static void startTheHelpSystem() throws BundleException {
+        Platform.getBundle("org.eclipse.help.base").start(Bundle.START_TRANSIENT);
+    }
 
     @Test
     void theContentsHaveAllPagesAndTheReference() throws Exception {
@@ -130,11 +138,15 @@ class HelpTest {
         CheatSheetView view = (CheatSheetView) page.findView("org.eclipse.ui.cheatsheets.views.CheatSheetView");
         assertNotNull(view);
         assertEquals("A first migration", view.getContent().getLabel(null));
-        String shown = WizardPilot.controls(page.getWorkbenchWindow().getShell()).filter(Tree.class::isInstance)
+        EventLoop.until("the tasks", () -> shown(page).contains("Migrate a network") && shown(page).contains("Add an operator"));
+        page.hideView(view);
+    }
+
+    /** The items of all trees. */
+    private static String shown(IWorkbenchPage page) {
+        return WizardPilot.controls(page.getWorkbenchWindow().getShell()).filter(Tree.class::isInstance)
                 .flatMap(tree -> Stream.of(((Tree) tree).getItems())).flatMap(item -> Stream.concat(Stream.of(item), Stream.of(item.getItems())))
                 .map(TreeItem::getText).collect(Collectors.joining("\n"));
-        assertTrue(shown.contains("Migrate a network") && shown.contains("Add an operator"), shown);
-        page.hideView(view);
     }
 
     private static Bundle bundle() {

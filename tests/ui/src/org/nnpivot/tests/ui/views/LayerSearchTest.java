@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.search.ui.IQueryListener;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.ISearchResultViewPart;
 import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.search.ui.text.AbstractTextSearchResult;
+import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.FileTextSearchScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -45,7 +48,7 @@ class LayerSearchTest {
     @Test
     void findsLayersByOperatorInBothKindsOfFiles() throws Exception {
         try (TestProject project = project("operators")) {
-            assertEquals(List.of("operators/blocks.py", "Block.conv", "operators/model.nn", "Tiny.body", "Tiny.stem"),
+            assertEquals(List.of("operators/blocks.py", "Block.conv", "operators/model.nn", "Tiny.stem", "Tiny.body"),
                     found(project, new LayerPattern("Conv2d", "", "")).stream().map(row -> row.replaceAll(" : .*", "")).toList());
         }
     }
@@ -91,9 +94,9 @@ class LayerSearchTest {
             Display display = Display.getCurrent();
             display.timerExec(200, () -> work(display));
             NewSearchUI.openSearchDialog(Workbench.page().getWorkbenchWindow(), PAGE);
-            EventLoop.until("results", () -> Stream.of(NewSearchUI.getQueries()).anyMatch(query -> !NewSearchUI.isQueryRunning(query)));
-            EventLoop.settle();
-            assertTrue(rows().contains("Tiny.pool : MaxPool2D  [N, 8, 16, 16]"), () -> rows().toString());
+            EventLoop.until("the result", () -> NewSearchUI.getSearchResultView() != null
+                    && NewSearchUI.getSearchResultView().getActivePage() instanceof AbstractTextSearchViewPage
+                    && rows().contains("Tiny.pool : MaxPool2D  [N, 8, 16, 16]"));
         }
     }
 
@@ -122,10 +125,46 @@ class LayerSearchTest {
     private static List<String> found(TestProject project, LayerPattern pattern) {
         IResource[] scope = {project.project()};
         ISearchQuery query = new LayerQuery(pattern, FileTextSearchScope.newSearchScope(scope, new String[] {"*.py", "*.nn"}, false));
+        Finish finish = new Finish(query);
+        NewSearchUI.addQueryListener(finish);
         NewSearchUI.runQueryInBackground(query);
-        EventLoop.until("the end of the search", () -> NewSearchUI.getSearchResultView() != null && !NewSearchUI.isQueryRunning(query));
-        EventLoop.settle();
+        EventLoop.until("the end of the search", () -> finish.happened);
+        NewSearchUI.removeQueryListener(finish);
+        AbstractTextSearchResult result = (AbstractTextSearchResult) query.getSearchResult();
+        EventLoop.until("all results", () -> NewSearchUI.getSearchResultView().getActivePage() instanceof AbstractTextSearchViewPage page
+                && page.getInput() == result && rows().stream().filter(row -> row.contains(" : ")).count() == result.getMatchCount());
         return rows();
+    }
+
+    /** Hears when a query has run. */
+    private static final class Finish implements IQueryListener {
+
+        private final ISearchQuery query;
+        private volatile boolean happened;
+
+        Finish(ISearchQuery query) {
+            this.query = query;
+        }
+
+        @Override
+        public void queryFinished(ISearchQuery finished) {
+            happened |= finished == query;
+        }
+
+        @Override
+        public void queryAdded(ISearchQuery added) {
+            // Nothing has been found yet.
+        }
+
+        @Override
+        public void queryStarting(ISearchQuery starting) {
+            // Nothing has been found yet.
+        }
+
+        @Override
+        public void queryRemoved(ISearchQuery removed) {
+            // Its results are no longer looked at.
+        }
     }
 
     private static List<String> rows() {
