@@ -28,6 +28,8 @@ import org.eclipse.help.IHelpResource;
 import org.eclipse.help.ITopic;
 import org.eclipse.help.internal.HelpPlugin;
 import org.eclipse.help.internal.toc.Toc;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -138,8 +140,20 @@ class HelpTest {
         CheatSheetView view = (CheatSheetView) page.findView("org.eclipse.ui.cheatsheets.views.CheatSheetView");
         assertNotNull(view);
         assertEquals("A first migration", view.getContent().getLabel(null));
+        expand(page, "A first migration");
         EventLoop.until("the tasks", () -> shown(page).contains("Migrate a network") && shown(page).contains("Add an operator"));
         page.hideView(view);
+    }
+
+    /** Opens a top of a tree once it is there. */
+    private static void expand(IWorkbenchPage page, String top) {
+        EventLoop.until(top, () -> shown(page).lines().anyMatch(top::equals));
+        WizardPilot.controls(page.getWorkbenchWindow().getShell()).filter(Tree.class::isInstance).map(Tree.class::cast)
+                .filter(tree -> tree.getItemCount() > 0 && tree.getItem(0).getText().equals(top)).forEach(tree -> {
+                    Event event = new Event();
+                    event.item = tree.getItem(0);
+                    tree.notifyListeners(SWT.Expand, event);
+                });
     }
 
     /** The items of all trees. */
