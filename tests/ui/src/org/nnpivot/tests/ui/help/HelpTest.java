@@ -21,12 +21,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.ITopic;
 import org.eclipse.help.internal.HelpPlugin;
+import org.eclipse.help.internal.base.BaseHelpSystem;
+import org.eclipse.help.internal.search.ISearchHitCollector;
+import org.eclipse.help.internal.search.QueryTooComplexException;
+import org.eclipse.help.internal.search.SearchHit;
+import org.eclipse.help.internal.search.SearchQuery;
 import org.eclipse.help.internal.toc.Toc;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -100,6 +106,25 @@ class HelpTest {
         assertTrue(page.contains("torch.nn.Conv2d("), page);
         String findings = page("/org.nnpivot.help/reference/findings.html");
         assertTrue(findings.contains("<td><code>no-network</code></td><td>error</td><td>holds no neural network</td>"), findings);
+    }
+
+    /** Of the pages that are files, and of those that are written when they are read. */
+    @Test
+    void theSearchOfTheHelpFindsOurPages() {
+        List<String> found = new ArrayList<>();
+        BaseHelpSystem.getSearchManager().search(new SearchQuery("ConvTranspose2d", false, List.of(), "en"), new ISearchHitCollector() {
+
+            @Override
+            public void addHits(List<SearchHit> hits, String wordsSearched) {
+                hits.forEach(hit -> found.add(hit.getHref()));
+            }
+
+            @Override
+            public void addQTCException(QueryTooComplexException exception) {
+                throw new AssertionError(exception);
+            }
+        }, new NullProgressMonitor());
+        assertTrue(found.stream().anyMatch(href -> href.contains("/org.nnpivot.help/reference/")), found::toString);
     }
 
     @ParameterizedTest

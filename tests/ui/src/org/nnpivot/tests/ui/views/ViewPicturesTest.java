@@ -7,13 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.search.ui.text.FileTextSearchScope;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
@@ -26,8 +34,11 @@ import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.tests.ui.Explorer;
 import org.nnpivot.tests.ui.Screenshot;
 import org.nnpivot.tests.ui.TestProject;
+import org.nnpivot.tests.ui.WizardPilot;
 import org.nnpivot.ui.views.diagram.DiagramView;
 import org.nnpivot.ui.views.networks.NetworkItem;
+import org.nnpivot.ui.views.search.LayerPattern;
+import org.nnpivot.ui.views.search.LayerQuery;
 import org.nnpivot.ui.views.summary.SummaryView;
 
 /** Pictures of the views for the user's pages, in both themes: what is documented is what is there. */
@@ -40,6 +51,7 @@ class ViewPicturesTest {
     @AfterEach
     void close() {
         Workbench.close();
+        Stream.of(NewSearchUI.getQueries()).forEach(NewSearchUI::removeQuery);
         theme(LIGHT);
         Workbench.page().closePerspective(
                 PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PERSPECTIVE), false, false);
@@ -70,9 +82,23 @@ class ViewPicturesTest {
             Workbench.page().showView(IPageLayout.ID_PROP_SHEET);
             Workbench.page().activate(diagram);
             picture("views-diagram-" + name);
+            NewSearchUI.runQueryInBackground(new LayerQuery(new LayerPattern("Conv*", "", ""),
+                    FileTextSearchScope.newWorkspaceScope(new String[] {"*.py"}, false)));
+            EventLoop.until("results", () -> NewSearchUI.getQueries().length > 0 && !NewSearchUI.isQueryRunning(NewSearchUI.getQueries()[0]));
+            picture("views-search-" + name);
+            wizard(file, "views-new-model-" + name);
         } finally {
             shell.setBounds(before);
         }
+    }
+
+    private static void wizard(IFile file, String name) throws CoreException {
+        IWorkbenchWizard wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard("org.nnpivot.ui.views.newModel").createWizard();
+        wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(file));
+        new WizardPilot().on("file", dialog -> WizardPilot.press(dialog, IDialogConstants.NEXT_ID)).on("contents", dialog -> {
+            picture(name);
+            WizardPilot.press(dialog, IDialogConstants.CANCEL_ID);
+        }).run(() -> new WizardDialog(Workbench.page().getWorkbenchWindow().getShell(), wizard).open());
     }
 
     /** Down to the layers. */
