@@ -5,11 +5,12 @@ package org.nnpivot.ui.refactoring;
 import org.nnpivot.operators.Framework;
 
 /** The frameworks as people know them. */
-final class FrameworkLabels {
+public final class FrameworkLabels {
 
     private FrameworkLabels() {}
 
-    static String of(Framework framework) {
+    /** The name of a framework. */
+    public static String of(Framework framework) {
         return switch (framework) {
             case TORCH -> "PyTorch";
             case KERAS -> "TensorFlow/Keras";

@@ -4,7 +4,6 @@ package org.nnpivot.ui.refactoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,7 +13,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.nnpivot.diagnostics.CancelledException;
+import org.nnpivot.ui.Messages;
 import org.nnpivot.workspace.refactoring.MonitorCancellation;
+import org.nnpivot.workspace.settings.KeptShapes;
 import org.nnpivot.workspace.source.NetworkInput;
 
 /** Finds in the background what the code tells of its input shapes, and shows it. */
@@ -24,7 +25,7 @@ final class InferredInputs {
     private static final int MOST_FILES = 20;
 
     private final List<IFile> files;
-    private final Job job = Job.create("Inferring input shapes", this::infer);
+    private final Job job = Job.create(Messages.inferring, this::infer);
     private Display display;
     private Text text;
 
@@ -52,7 +53,7 @@ final class InferredInputs {
         List<String> lines = new ArrayList<>();
         try {
             for (IFile file : files) {
-                NetworkInput.of(file, Map.of(), new MonitorCancellation(monitor)).forEach(input -> lines.add(line(input)));
+                NetworkInput.of(file, KeptShapes.of(file).shapes(), new MonitorCancellation(monitor)).forEach(input -> lines.add(line(input)));
             }
         } catch (CancelledException cancelled) {
             return Status.CANCEL_STATUS;
@@ -60,13 +61,13 @@ final class InferredInputs {
             // The final conditions say so with its place.
             lines.add(unreadable.getMessage());
         }
-        show(lines.isEmpty() ? "no inputs found" : String.join(Text.DELIMITER, lines));
+        show(lines.isEmpty() ? Messages.inferred_none : String.join(Text.DELIMITER, lines));
         return Status.OK_STATUS;
     }
 
     private static String line(NetworkInput input) {
         return input.network() + ": " + input.input() + " = "
-                + input.sizes().map(sizes -> '(' + String.join(", ", sizes) + ')').orElse("shape not known");
+                + input.sizes().map(sizes -> '(' + String.join(", ", sizes) + ')').orElse(Messages.inferred_unknown);
     }
 
     private void show(String answer) {

@@ -21,6 +21,9 @@ import org.nnpivot.engine.MigrationRequest;
 import org.nnpivot.generate.Architecture;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.shapes.LayoutPolicy;
+import org.nnpivot.ui.Messages;
+import org.nnpivot.ui.settings.Choice;
+import org.nnpivot.ui.settings.OptionLabels;
 import org.nnpivot.workspace.refactoring.Destination;
 import org.nnpivot.workspace.refactoring.MigrateRefactoring;
 import org.nnpivot.workspace.refactoring.MigrateSettings;
@@ -40,24 +43,26 @@ final class MigrateInputPage extends UserInputWizardPage {
     private Choice<Destination> destination;
     private Text inputShapes;
     private Button replaceExisting;
+    private Button stubs;
 
     MigrateInputPage(MigrateRefactoring refactoring) {
         super("migrate");
         this.refactoring = refactoring;
         this.inferred = new InferredInputs(refactoring.files());
-        setDescription("Choose how the networks are to be written.");
+        setDescription(Messages.migrate_description);
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         MigrateSettings settings = refactoring.settings();
-        target = new Choice<>(page, "&Direction:", directions(), settings.request().target(), this::update);
-        architecture = new Choice<>(page, "&Architecture:", architectures(), settings.request().architecture(), this::update);
-        layout = new Choice<>(page, "Order of a&xes:", layouts(), settings.request().layout(), this::update);
+        target = new Choice<>(page, Messages.option_direction, OptionLabels.directions(), settings.request().target(), this::update);
+        architecture = new Choice<>(page, Messages.option_architecture, OptionLabels.architectures(), settings.request().architecture(), this::update);
+        layout = new Choice<>(page, Messages.option_layout, OptionLabels.layouts(), settings.request().layout(), this::update);
         addInputShapes(page);
-        destination = new Choice<>(page, "&Result:", destinations(), settings.destination(), this::update);
-        addReplaceExisting(page, settings.replaceExisting());
+        destination = new Choice<>(page, Messages.option_result, destinations(), settings.destination(), this::update);
+        replaceExisting = addCheck(page, Messages.option_replace, settings.replaceExisting());
+        stubs = addCheck(page, Messages.option_stubs, settings.request().stubs());
         addFiles(page);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         setControl(page);
@@ -65,61 +70,38 @@ final class MigrateInputPage extends UserInputWizardPage {
         inferred.start();
     }
 
-    private static Map<Framework, String> directions() {
-        Map<Framework, String> labels = new LinkedHashMap<>();
-        for (Framework framework : Framework.values()) {
-            labels.put(framework, FrameworkLabels.of(framework.other()) + " \u2192 " + FrameworkLabels.of(framework));
-        }
-        return labels;
-    }
-
-    private static Map<Architecture, String> architectures() {
-        Map<Architecture, String> labels = new LinkedHashMap<>();
-        labels.put(Architecture.KEEP, "As in the source");
-        labels.put(Architecture.SUBCLASSING, "Classes");
-        labels.put(Architecture.SEQUENTIAL, "Chains of layers");
-        return labels;
-    }
-
-    private static Map<LayoutPolicy, String> layouts() {
-        Map<LayoutPolicy, String> labels = new LinkedHashMap<>();
-        labels.put(LayoutPolicy.CHANNELS_LAST, "Channels last");
-        labels.put(LayoutPolicy.NATIVE, "As the target framework likes it");
-        labels.put(LayoutPolicy.PRESERVE, "As in the source");
-        return labels;
-    }
-
     private static Map<Destination, String> destinations() {
         Map<Destination, String> labels = new LinkedHashMap<>();
-        labels.put(Destination.BESIDE, "A new file beside the source");
-        labels.put(Destination.IN_PLACE, "In the source file");
+        labels.put(Destination.BESIDE, Messages.destination_beside);
+        labels.put(Destination.IN_PLACE, Messages.destination_inPlace);
         return labels;
     }
 
     private void addInputShapes(Composite page) {
-        new Label(page, SWT.NONE).setText("&Input shapes:");
+        new Label(page, SWT.NONE).setText(Messages.option_inputShapes);
         inputShapes = new Text(page, SWT.BORDER);
-        inputShapes.setMessage("1,3,224,224 or x=1,3,224,224; only where the code doesn't tell");
+        inputShapes.setMessage(Messages.option_inputShapes_message);
         inputShapes.setText(String.join("; ", InputShapes.write(refactoring.settings().request().inputShapes())));
         inputShapes.addListener(SWT.Modify, event -> update());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(inputShapes);
-        new Label(page, SWT.NONE).setText("Inferred:");
+        new Label(page, SWT.NONE).setText(Messages.inferred);
         Text text = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES_OF_INPUTS * text.getLineHeight()).applyTo(text);
         inferred.show(text);
     }
 
-    private void addReplaceExisting(Composite page, boolean selected) {
+    private Button addCheck(Composite page, String label, boolean selected) {
         new Label(page, SWT.NONE);
-        replaceExisting = new Button(page, SWT.CHECK);
-        replaceExisting.setText("R&eplace files that exist");
-        replaceExisting.setSelection(selected);
-        replaceExisting.addListener(SWT.Selection, event -> update());
+        Button check = new Button(page, SWT.CHECK);
+        check.setText(label);
+        check.setSelection(selected);
+        check.addListener(SWT.Selection, event -> update());
+        return check;
     }
 
     private void addFiles(Composite page) {
         Label label = new Label(page, SWT.NONE);
-        label.setText("Files:");
+        label.setText(Messages.files);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         org.eclipse.swt.widgets.List list = new org.eclipse.swt.widgets.List(page, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         for (IFile file : refactoring.files()) {
@@ -134,7 +116,7 @@ final class MigrateInputPage extends UserInputWizardPage {
             Map<String, List<Long>> shapes = InputShapes.read(Stream.of(inputShapes.getText().split(BETWEEN_SHAPES))
                     .filter(text -> !text.isEmpty()).toList());
             MigrationRequest request = new MigrationRequest(target.value(), Optional.empty(), architecture.value(), layout.value(),
-                    shapes, refactoring.settings().request().onlyNetworks());
+                    shapes, refactoring.settings().request().onlyNetworks(), stubs.getSelection());
             refactoring.setSettings(new MigrateSettings(request, destination.value(), replaceExisting.getSelection()));
             setErrorMessage(null);
             setPageComplete(true);

@@ -3,6 +3,10 @@
 package org.nnpivot.ui.refactoring;
 
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
+import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.nnpivot.ui.problems.MigratedDecorator;
 import org.nnpivot.workspace.refactoring.MigrateRefactoring;
 
 /** Asks how to migrate, shows what can't be, previews, and writes. */
@@ -16,6 +20,16 @@ public final class MigrateWizard extends RefactoringWizard {
         this.refactoring = refactoring;
         setDefaultPageTitle(refactoring.getName());
         setWindowTitle(refactoring.getName());
+    }
+
+    /** Asks, and migrates if that is still wanted. */
+    public static void open(MigrateRefactoring refactoring, Shell shell) {
+        try {
+            new RefactoringWizardOpenOperation(new MigrateWizard(refactoring)).run(shell, refactoring.getName());
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+        }
+        PlatformUI.getWorkbench().getDecoratorManager().update(MigratedDecorator.ID);
     }
 
     @Override

@@ -13,14 +13,16 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourceChange;
 import org.eclipse.ltk.core.refactoring.resource.ResourceChange;
 import org.nnpivot.python.SourceText;
+import org.nnpivot.workspace.pairs.MigrationRecord;
 import org.nnpivot.workspace.source.FileContents;
 
-/** Creates a file. Undoing it deletes the file, unless somebody has changed it since. */
+/** Creates a file and remembers what it was made from. Undoing it deletes the file, unless somebody has changed it since. */
 public final class CreateFileChange extends ResourceChange {
 
     private final IFile file;
     private final byte[] bytes;
     private final Charset charset;
+    private final IFile source;
     private final SourceText original;
 
     /**
@@ -29,12 +31,14 @@ public final class CreateFileChange extends ResourceChange {
      * @param file the file to create
      * @param bytes all it will hold, byte order mark included
      * @param charset how the bytes are to be read
-     * @param original what it was made from, for a comparison
+     * @param source the file it was made from
+     * @param original what that said, for a comparison
      */
-    public CreateFileChange(IFile file, byte[] bytes, Charset charset, SourceText original) {
+    public CreateFileChange(IFile file, byte[] bytes, Charset charset, IFile source, SourceText original) {
         this.file = file;
         this.bytes = bytes.clone();
         this.charset = charset;
+        this.source = source;
         this.original = original;
     }
 
@@ -87,6 +91,7 @@ public final class CreateFileChange extends ResourceChange {
         if (!charset.name().equalsIgnoreCase(file.getCharset())) {
             file.setCharset(charset.name(), progress.split(1));
         }
+        MigrationRecord.remember(source, original.encode(original.text()), file);
         return new Undo(file);
     }
 

@@ -46,7 +46,7 @@ final class FileChanges {
                 MigratedFile.name(file.getName(), settings.request().target())));
         destination.refreshLocal(IResource.DEPTH_ZERO, null);
         if (!destination.exists()) {
-            return Optional.of(new CreateFileChange(destination, bytes(result), charset(result), result.source()));
+            return Optional.of(new CreateFileChange(destination, bytes(result), charset(result), file, result.source()));
         }
         if (!settings.replaceExisting()) {
             result.findings().add(EngineFinding.FILE_EXISTS, SourceRange.beginningOf(result.source().file()),
@@ -66,7 +66,9 @@ final class FileChanges {
 
     /** Edits an existing file through its text buffer, so that an open editor follows. */
     private Change edit(IFile edited, MigrationResult result) throws CoreException {
-        TextFileChange change = new TextFileChange("Edit '" + edited.getFullPath().makeRelative() + "'", edited);
+        String name = "Edit '" + edited.getFullPath().makeRelative() + "'";
+        TextFileChange change = edited.equals(file) ? new TextFileChange(name, edited)
+                : new ReplaceResultChange(name, edited, file, result.source());
         String current = change.getCurrentContent(new NullProgressMonitor());
         checkEncoding(edited, result);
         change.setTextType("py");

@@ -12,22 +12,17 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.FileStatusContext;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.nnpivot.diagnostics.CancelledException;
-import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
-import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.engine.MigrationResult;
-import org.nnpivot.engine.Migrator;
-import org.nnpivot.python.SourceText;
-import org.nnpivot.workspace.source.FileContents;
+import org.nnpivot.workspace.settings.KeptShapes;
 
 /** Migrates one file after the other and says what is to be changed; changes nothing itself. */
 final class FileMigrator {
 
-    private final Migrator migrator;
+    private final EngineRun engine = new EngineRun();
     private final MigrateSettings settings;
 
-    FileMigrator(Migrator migrator, MigrateSettings settings) {
-        this.migrator = migrator;
+    FileMigrator(MigrateSettings settings) {
         this.settings = settings;
     }
 
@@ -40,7 +35,7 @@ final class FileMigrator {
         monitor.subTask(file.getFullPath().makeRelative().toString());
         try {
             file.refreshLocal(IResource.DEPTH_ZERO, null);
-            MigrationResult result = result(file, monitor);
+            MigrationResult result = engine.migrate(file, KeptShapes.of(file).addedTo(settings.request()), monitor);
             Optional<Change> change = change(file, result);
             result.findings().all().forEach(finding -> status.addEntry(FindingStatus.entry(finding, file)));
             return new FileMigration(file, result, change);
@@ -48,29 +43,8 @@ final class FileMigrator {
             throw new OperationCanceledException();
         } catch (CoreException unreadable) {
             status.addError(unreadable.getMessage(), new FileStatusContext(file, null));
-            return new FileMigration(file, unread(file, new Findings()), Optional.empty());
+            return new FileMigration(file, EngineRun.unread(file, new Findings()), Optional.empty());
         }
-    }
-
-    private MigrationResult result(IFile file, SubMonitor monitor) throws CoreException {
-        Findings findings = new Findings();
-        Optional<SourceText> source = new FileContents(file).read(findings);
-        if (source.isEmpty()) {
-            return unread(file, findings);
-        }
-        try {
-            return migrator.migrate(source.get(), settings.request(), new MonitorCancellation(monitor));
-        } catch (CancelledException cancelled) {
-            throw cancelled;
-        } catch (RuntimeException failure) {
-            findings.add(EngineFinding.INTERNAL_ERROR, SourceRange.beginningOf(source.get().file()),
-                    failure + " at " + failure.getStackTrace()[0]);
-            return MigrationResult.unread(source.get(), findings);
-        }
-    }
-
-    private static MigrationResult unread(IFile file, Findings findings) {
-        return MigrationResult.unread(SourceText.of(file.getFullPath().makeRelative().toString(), ""), findings);
     }
 
     private Optional<Change> change(IFile file, MigrationResult result) throws CoreException {

@@ -18,9 +18,6 @@ import org.eclipse.ltk.core.refactoring.FileStatusContext;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
-import org.nnpivot.engine.EngineSetup;
-import org.nnpivot.engine.Migrator;
-import org.nnpivot.operators.Catalogues;
 import org.nnpivot.workspace.source.FileContents;
 import org.nnpivot.workspace.source.PythonFiles;
 
@@ -92,8 +89,7 @@ public final class MigrateRefactoring extends Refactoring {
     public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, getName(), files.size());
         RefactoringStatus status = new RefactoringStatus();
-        EngineSetup.initialize();
-        FileMigrator migrator = new FileMigrator(new Migrator(Catalogues.bundled()), settings);
+        FileMigrator migrator = new FileMigrator(settings);
         List<FileMigration> done = new ArrayList<>();
         for (IFile file : files) {
             if (new FileContents(file).isUnsaved()) {

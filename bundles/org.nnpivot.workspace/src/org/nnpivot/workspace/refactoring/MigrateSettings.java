@@ -27,6 +27,7 @@ public record MigrateSettings(MigrationRequest request, Destination destination,
     private static final String LAYOUT = "layout";
     private static final String INPUT_SHAPES = "inputShapes";
     private static final String ONLY_NETWORKS = "onlyNetworks";
+    private static final String STUBS = "stubs";
     private static final String DESTINATION = "destination";
     private static final String REPLACE_EXISTING = "replaceExisting";
     private static final String BETWEEN_SHAPES = ";";
@@ -47,6 +48,7 @@ public record MigrateSettings(MigrationRequest request, Destination destination,
             arguments.put(INPUT_SHAPES, String.join(BETWEEN_SHAPES, InputShapes.write(request.inputShapes())));
         }
         arguments.put(ONLY_NETWORKS, Boolean.toString(request.onlyNetworks()));
+        arguments.put(STUBS, Boolean.toString(request.stubs()));
         arguments.put(DESTINATION, destination.name());
         arguments.put(REPLACE_EXISTING, Boolean.toString(replaceExisting));
         return arguments;
@@ -66,7 +68,8 @@ public record MigrateSettings(MigrationRequest request, Destination destination,
                 Optional.ofNullable(arguments.get(FROM)).map(Framework::valueOf),
                 Architecture.valueOf(arguments.getOrDefault(ARCHITECTURE, defaults.request.architecture().name())),
                 LayoutPolicy.valueOf(arguments.getOrDefault(LAYOUT, defaults.request.layout().name())),
-                shapes(arguments.getOrDefault(INPUT_SHAPES, "")), Boolean.parseBoolean(arguments.get(ONLY_NETWORKS)));
+                shapes(arguments.getOrDefault(INPUT_SHAPES, "")), Boolean.parseBoolean(arguments.get(ONLY_NETWORKS)),
+                Boolean.parseBoolean(arguments.get(STUBS)));
         return new MigrateSettings(request,
                 Destination.valueOf(arguments.getOrDefault(DESTINATION, defaults.destination.name())),
                 Boolean.parseBoolean(arguments.get(REPLACE_EXISTING)));

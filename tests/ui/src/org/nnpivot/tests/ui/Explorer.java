@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -40,10 +42,29 @@ public final class Explorer {
         return menuEntry(navigator.getCommonViewer().getControl().getMenu(), label);
     }
 
+    /** The entry of a submenu of the context menu. */
+    public Optional<MenuItem> menuEntry(String menu, String label) {
+        return menuEntry(menu).flatMap(entry -> menuEntry(entry.getMenu(), label));
+    }
+
+    /** What is written beside a resource that is visible in the tree. */
+    public String text(IResource resource) {
+        return item(resource).getText();
+    }
+
+    /** The icon of a resource that is visible in the tree, with what is drawn over it. */
+    public Image image(IResource resource) {
+        return item(resource).getImage();
+    }
+
+    private TreeItem item(IResource resource) {
+        return (TreeItem) navigator.getCommonViewer().testFindItem(resource);
+    }
+
     /** The entry that begins so of a menu that opens. */
     public static Optional<MenuItem> menuEntry(Menu menu, String label) {
         menu.notifyListeners(SWT.Show, new Event());
-        return Stream.of(menu.getItems()).filter(item -> item.getText().startsWith(label)).findFirst();
+        return Stream.of(menu.getItems()).filter(item -> item.getText().replace("&", "").startsWith(label)).findFirst();
     }
 
     /** Chooses an entry. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The NNPivot authors
-package org.nnpivot.ui.refactoring;
+package org.nnpivot.ui.settings;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +16,14 @@ import org.eclipse.swt.widgets.Label;
  *
  * @param <T> the values
  */
-final class Choice<T> {
+public final class Choice<T> {
 
     private final Map<T, String> labels;
     private final List<T> values;
     private final Combo combo;
 
     /** Adds a label and a combo box to a parent of two columns. */
-    Choice(Composite parent, String label, Map<T, String> labels, T selected, Runnable changed) {
+    public Choice(Composite parent, String label, Map<T, String> labels, T selected, Runnable changed) {
         this.labels = new LinkedHashMap<>(labels);
         this.values = List.copyOf(this.labels.keySet());
         Label text = new Label(parent, SWT.NONE);
@@ -35,7 +35,13 @@ final class Choice<T> {
         combo.addListener(SWT.Selection, event -> changed.run());
     }
 
-    T value() {
+    /** The value that is selected. */
+    public T value() {
         return values.get(combo.getSelectionIndex());
+    }
+
+    /** Selects one of the values. */
+    public void select(T value) {
+        combo.select(values.indexOf(value));
     }
 }

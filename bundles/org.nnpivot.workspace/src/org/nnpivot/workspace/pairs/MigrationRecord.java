@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.workspace.pairs;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.QualifiedName;
+import org.eclipse.core.runtime.Status;
+
+/**
+ * A result remembers what it was migrated from, the source what was made of it: persistent properties, which move with the
+ * files and cost nothing until they are asked for.
+ *
+ * @param result the migrated file
+ * @param source where its source stands, or stood
+ * @param digest of the source's bytes when it was migrated
+ */
+public record MigrationRecord(IFile result, IPath source, String digest) {
+
+    private static final String QUALIFIER = "org.nnpivot.workspace";
+    private static final QualifiedName FROM = new QualifiedName(QUALIFIER, "migratedFrom");
+    private static final QualifiedName TO = new QualifiedName(QUALIFIER, "migratedTo");
+    private static final QualifiedName STALE = new QualifiedName(QUALIFIER, "stale");
+    private static final String BETWEEN = "\n";
+    /** The workspace keeps at most 2 KiB in a property. */
+    private static final int LONGEST = 2000;
+
+    /** What of the source was looked at, and what came out. */
+    private record Look(long stamp, String digest, boolean stale) {}
+
+    /** The record of a file that was made by a migration. */
+    public static Optional<MigrationRecord> of(IFile file) {
+        return property(file, FROM).map(text -> text.split(BETWEEN)).filter(parts -> parts.length == 2)
+                .map(parts -> new MigrationRecord(file, IPath.fromPortableString(parts[0]), parts[1]));
+    }
+
+    /** The files that were made of a source and still are its results. */
+    public static List<IFile> resultsOf(IFile source) {
+        List<IFile> results = new ArrayList<>();
+        for (IPath path : paths(source)) {
+            IFile file = source.getWorkspace().getRoot().getFile(path);
+            if (of(file).filter(record -> record.source.equals(source.getFullPath())).isPresent()) {
+                results.add(file);
+            }
+        }
+        return results;
+    }
+
+    /** Whether the file is a result, or has been migrated to one. */
+    public static boolean isOfPair(IFile file) {
+        return of(file).isPresent() || !resultsOf(file).isEmpty();
+    }
+
+    /**
+     * Remembers that a source was migrated to a result; both exist.
+     *
+     * @param bytes of the source that were migrated
+     */
+    public static void remember(IFile source, byte[] bytes, IFile result) throws CoreException {
+        new MigrationRecord(result, source.getFullPath(), digest(bytes)).write();
+        addResult(source, result);
+    }
+
+    private void write() throws CoreException {
+        result.setPersistentProperty(FROM, source.toPortableString() + BETWEEN + digest);
+    }
+
+    private static void addResult(IFile source, IFile result) throws CoreException {
+        Set<IPath> paths = new LinkedHashSet<>();
+        resultsOf(source).forEach(known -> paths.add(known.getFullPath()));
+        paths.add(result.getFullPath());
+        String text = String.join(BETWEEN, paths.stream().map(IPath::toPortableString).toList());
+        if (text.length() <= LONGEST) {
+            source.setPersistentProperty(TO, text);
+        }
+    }
+
+    /** Forgets that the file is a result. */
+    public void forget() throws CoreException {
+        result.setPersistentProperty(FROM, null);
+    }
+
+    /** The same with the source or the result elsewhere, written to both where they exist. */
+    public void moved(IFile newSource, IFile newResult) throws CoreException {
+        new MigrationRecord(newResult, newSource.getFullPath(), digest).write();
+        if (newSource.exists()) {
+            addResult(newSource, newResult);
+        }
+    }
+
+    /** The source; empty where it is gone. */
+    public Optional<IFile> sourceFile() {
+        return Optional.of(result.getWorkspace().getRoot().getFile(source)).filter(IFile::isAccessible);
+    }
+
+    /** Whether the source says something else by now. Reads it once for each of its modification stamps. */
+    public boolean isStale() {
+        return sourceFile().map(this::isOutdatedBy).orElse(false);
+    }
+
+    private boolean isOutdatedBy(IFile file) {
+        try {
+            long stamp = file.getModificationStamp();
+            if (result.getSessionProperty(STALE) instanceof Look look && look.stamp == stamp && look.digest.equals(digest)) {
+                return look.stale;
+            }
+            boolean stale = !digest(file.readAllBytes()).equals(digest);
+            result.setSessionProperty(STALE, new Look(stamp, digest, stale));
+            return stale;
+        } catch (CoreException unreadable) {
+            ILog.of(MigrationRecord.class).log(unreadable.getStatus());
+            return false;
+        }
+    }
+
+    private static List<IPath> paths(IFile source) {
+        return property(source, TO).map(text -> List.of(text.split(BETWEEN)).stream().map(IPath::fromPortableString).toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<String> property(IResource resource, QualifiedName name) {
+        try {
+            return resource.isAccessible() ? Optional.ofNullable(resource.getPersistentProperty(name)) : Optional.empty();
+        } catch (CoreException goneMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    private static String digest(byte[] bytes) throws CoreException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new CoreException(Status.error(impossible.getMessage(), impossible));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.workspace.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.nnpivot.workspace.Messages;
+import org.nnpivot.workspace.settings.MigrationDefaults;
+import org.nnpivot.workspace.source.PythonFiles;
+
+/** Checks the files that have changed; all of them where the project's settings have. */
+public final class FindingBuilder extends IncrementalProjectBuilder {
+
+    /** The id of the builder. */
+    public static final String ID = "org.nnpivot.workspace.builder";
+
+    private static final IPath SETTINGS = IPath.fromPortableString(".settings/" + MigrationDefaults.NODE + ".prefs");
+
+    /** Only markers are written: nobody has to wait for us to save a file. */
+    @Override
+    public ISchedulingRule getRule(int kind, Map<String, String> arguments) {
+        return null;
+    }
+
+    @Override
+    protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
+        IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
+        boolean all = delta == null || delta.findMember(SETTINGS) != null;
+        List<IFile> files = all ? PythonFiles.of(List.of(getProject())) : changed(delta);
+        if (all) {
+            FindingMarkers.clear(getProject());
+        }
+        check(files, monitor);
+        return null;
+    }
+
+    private void check(List<IFile> files, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.checking, files.size());
+        FindingCheck check = files.isEmpty() ? null : new FindingCheck();
+        for (IFile file : files) {
+            SubMonitor part = progress.split(1);
+            if (isInterrupted()) {
+                // Somebody is waiting; the rest is done with the next build.
+                rememberLastBuiltState();
+                needRebuild();
+                return;
+            }
+            if (file.exists()) {
+                check.check(file, part);
+            }
+        }
+    }
+
+    private static List<IFile> changed(IResourceDelta delta) throws CoreException {
+        List<IFile> files = new ArrayList<>();
+        delta.accept(visited -> {
+            IResource resource = visited.getResource();
+            boolean touched = visited.getKind() == IResourceDelta.ADDED || visited.getKind() == IResourceDelta.CHANGED
+                    && (visited.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
+            if (touched && PythonFiles.isPython(resource) && !resource.isDerived(IResource.CHECK_ANCESTORS)) {
+                files.add((IFile) resource);
+            }
+            return true;
+        });
+        return files;
+    }
+
+    @Override
+    protected void clean(IProgressMonitor monitor) throws CoreException {
+        FindingMarkers.clear(getProject());
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.workspace.problems;
+
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.nnpivot.diagnostics.CancelledException;
+import org.nnpivot.diagnostics.Finding;
+import org.nnpivot.engine.MigrationResult;
+import org.nnpivot.workspace.Messages;
+import org.nnpivot.workspace.pairs.MigrationRecord;
+import org.nnpivot.workspace.refactoring.EngineRun;
+import org.nnpivot.workspace.settings.MigrationDefaults;
+import org.nnpivot.workspace.source.FrameworkUse;
+import org.nnpivot.workspace.source.PythonFiles;
+
+/** Finds out what a migration of files would say, by the settings of their projects, and marks it; writes no file. */
+public final class FindingCheck {
+
+    private final EngineRun engine = new EngineRun();
+
+    /**
+     * Checks the Python files of a selection.
+     *
+     * @throws OperationCanceledException where the monitor is cancelled; what has been checked by then stays marked
+     * @throws CoreException where a file can't be read or marked
+     */
+    public void check(Collection<? extends IResource> selection, IProgressMonitor monitor) throws CoreException {
+        List<IFile> files = PythonFiles.of(selection);
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.checking, files.size());
+        for (IFile file : files) {
+            check(file, progress.split(1));
+        }
+    }
+
+    /** Checks one file. What a migration has made is not for migrating back, and what uses no framework is not ours. */
+    void check(IFile file, IProgressMonitor monitor) throws CoreException {
+        if (FrameworkUse.of(file).isEmpty() || MigrationRecord.of(file).isPresent()) {
+            FindingMarkers.replace(file, List.of());
+            return;
+        }
+        try {
+            FindingMarkers.replace(file, findings(engine.migrate(file, MigrationDefaults.request(file), monitor)));
+        } catch (CancelledException cancelled) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    /** A file without a network is no problem. */
+    private static List<Finding> findings(MigrationResult result) {
+        return result.findings().all().stream().filter(finding -> !MigrationResult.NOTHING_THERE.contains(finding.kind())).toList();
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.workspace.problems;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.nnpivot.diagnostics.Finding;
+import org.nnpivot.diagnostics.Severity;
+import org.nnpivot.diagnostics.SourceRange;
+
+/** The markers of findings. */
+public final class FindingMarkers {
+
+    /** The type of the markers. */
+    public static final String TYPE = "org.nnpivot.workspace.finding";
+    /** Attribute: the stable name of the kind of finding. */
+    public static final String ID = "findingId";
+    /** Attribute: the name of the {@link FindingGroup}. */
+    public static final String GROUP = "findingGroup";
+    /** Attribute: what the finding is about in the code, such as the name of an input; absent where it says nothing. */
+    public static final String SUBJECT = "findingSubject";
+
+    private FindingMarkers() {}
+
+    /** Makes the markers of a file those of the findings, in one step. */
+    static void replace(IFile file, List<Finding> findings) throws CoreException {
+        if (findings.isEmpty() && file.findMarkers(TYPE, false, IResource.DEPTH_ZERO).length == 0) {
+            return;
+        }
+        IWorkspace workspace = file.getWorkspace();
+        workspace.run(monitor -> {
+            file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
+            for (Finding finding : findings) {
+                file.createMarker(TYPE, attributes(finding));
+            }
+        }, workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
+    }
+
+    /** Removes the markers of a resource and of all in it. */
+    static void clear(IResource resource) throws CoreException {
+        resource.deleteMarkers(TYPE, false, IResource.DEPTH_INFINITE);
+    }
+
+    private static Map<String, Object> attributes(Finding finding) {
+        SourceRange range = finding.range();
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put(IMarker.MESSAGE, finding.message() + " [" + finding.id() + ']');
+        attributes.put(IMarker.SEVERITY, severity(finding.severity()));
+        attributes.put(IMarker.LINE_NUMBER, range.line());
+        if (range.end() > range.start()) {
+            attributes.put(IMarker.CHAR_START, range.start());
+            attributes.put(IMarker.CHAR_END, range.end());
+        }
+        attributes.put(ID, finding.id());
+        attributes.put(GROUP, FindingGroup.of(finding).name());
+        finding.arguments().stream().findFirst().ifPresent(subject -> attributes.put(SUBJECT, subject));
+        return attributes;
+    }
+
+    private static int severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case NOTE -> IMarker.SEVERITY_INFO;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.workspace.refactoring;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.nnpivot.python.SourceText;
+import org.nnpivot.workspace.pairs.MigrationRecord;
+
+/** Edits the result of an earlier migration into that of this one, and remembers what it is made from now. */
+final class ReplaceResultChange extends TextFileChange {
+
+    private final IFile source;
+    private final SourceText original;
+
+    ReplaceResultChange(String name, IFile result, IFile source, SourceText original) {
+        super(name, result);
+        this.source = source;
+        this.original = original;
+    }
+
+    @Override
+    public Change perform(IProgressMonitor monitor) throws CoreException {
+        Change undo = super.perform(monitor);
+        MigrationRecord.remember(source, original.encode(original.text()), getFile());
+        return undo;
+    }
+}

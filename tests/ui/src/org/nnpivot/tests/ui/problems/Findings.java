@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.tests.ui.problems;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.nnpivot.workspace.problems.FindingMarkers;
+
+/** The markers of findings of a resource and all in it. */
+final class Findings {
+
+    private Findings() {}
+
+    static List<IMarker> of(IResource resource) {
+        try {
+            return List.of(resource.findMarkers(FindingMarkers.TYPE, false, IResource.DEPTH_INFINITE));
+        } catch (CoreException unexpected) {
+            throw new AssertionError(unexpected);
+        }
+    }
+
+    /** The kinds of findings, sorted. */
+    static List<String> ids(IResource resource) {
+        return of(resource).stream().map(marker -> marker.getAttribute(FindingMarkers.ID, "")).sorted().toList();
+    }
+
+    static IMarker one(IResource resource, String id) {
+        return Stream.of(id).flatMap(wanted -> of(resource).stream()
+                .filter(marker -> marker.getAttribute(FindingMarkers.ID, "").equals(wanted))).findFirst().orElseThrow();
+    }
+}
