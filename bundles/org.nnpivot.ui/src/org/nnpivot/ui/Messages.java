@@ -32,6 +32,12 @@ public final class Messages extends NLS {
     public static String inferred_unknown;
     public static String inferring;
     public static String inherited;
+    public static String launch_cancelled;
+    public static String launch_gone;
+    public static String launch_migration;
+    public static String launch_nothing;
+    public static String launch_resources;
+    public static String launch_tab;
     public static String layout_channelsLast;
     public static String layout_native;
     public static String layout_preserve;

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.nnpivot.generate.Architecture;
 import org.nnpivot.ui.Messages;
+import org.nnpivot.workspace.problems.FindingGroup;
 import org.nnpivot.workspace.settings.MigrationDefaults;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -24,7 +25,7 @@ final class KeepStyle extends FindingResolution {
 
     @Override
     boolean helps(IMarker other) {
-        return group(other) == org.nnpivot.workspace.problems.FindingGroup.OPTIONS;
+        return group(other) == FindingGroup.OPTIONS;
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IWorkspaceRunnable;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,12 +26,11 @@ public final class NatureHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         boolean wanted = event.getCommand().getId().equals(ENABLE);
         List<IProject> projects = SelectedResources.of(event).stream().map(IResource::getProject).distinct().toList();
-        IWorkspaceRunnable work = monitor -> set(projects, wanted, monitor);
         new WorkspaceJob(wanted ? Messages.nature_add : Messages.nature_remove) {
 
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-                work.run(monitor);
+                set(projects, wanted, monitor);
                 return Status.OK_STATUS;
             }
         }.schedule();

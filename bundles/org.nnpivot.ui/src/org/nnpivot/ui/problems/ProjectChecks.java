@@ -4,6 +4,7 @@ package org.nnpivot.ui.problems;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.ui.wizards.datatransfer.ProjectConfigurator;
 import org.nnpivot.engine.FrameworkImports;
 import org.nnpivot.workspace.problems.NetworkNature;
@@ -34,7 +36,7 @@ public final class ProjectChecks implements ProjectConfigurator {
             boolean found = files.filter(file -> file.toString().endsWith(".py")).peek(file -> check(monitor))
                     .anyMatch(ProjectChecks::usesAFramework);
             return found ? Set.of(root) : Set.of();
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             ILog.of(ProjectChecks.class).warn(unreadable.getMessage(), unreadable);
             return Set.of();
         }
@@ -42,7 +44,7 @@ public final class ProjectChecks implements ProjectConfigurator {
 
     private static void check(IProgressMonitor monitor) {
         if (monitor.isCanceled()) {
-            throw new org.eclipse.core.runtime.OperationCanceledException();
+            throw new OperationCanceledException();
         }
     }
 

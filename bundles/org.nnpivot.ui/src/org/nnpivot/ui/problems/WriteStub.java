@@ -3,6 +3,7 @@
 package org.nnpivot.ui.problems;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.nnpivot.engine.MigrationRequest;
@@ -33,7 +34,7 @@ final class WriteStub extends FindingResolution {
         List<IFile> files = files(markers);
         MigrationRequest request = MigrationDefaults.request(files.getFirst());
         MigrationRequest withStubs = new MigrationRequest(request.target(), request.from(), request.architecture(), request.layout(),
-                java.util.Map.of(), request.onlyNetworks(), true);
+                Map.of(), request.onlyNetworks(), true);
         MigrateWizard.open(new MigrateRefactoring(files, new MigrateSettings(withStubs, Destination.BESIDE, false)), shell());
     }
 }

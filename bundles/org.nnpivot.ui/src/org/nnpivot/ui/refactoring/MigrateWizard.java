@@ -2,11 +2,15 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.ui.refactoring;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.nnpivot.ui.problems.MigratedDecorator;
+import org.nnpivot.workspace.problems.FindingMarkers;
 import org.nnpivot.workspace.refactoring.MigrateRefactoring;
 
 /** Asks how to migrate, shows what can't be, previews, and writes. */
@@ -25,9 +29,14 @@ public final class MigrateWizard extends RefactoringWizard {
     /** Asks, and migrates if that is still wanted. */
     public static void open(MigrateRefactoring refactoring, Shell shell) {
         try {
-            new RefactoringWizardOpenOperation(new MigrateWizard(refactoring)).run(shell, refactoring.getName());
+            int answer = new RefactoringWizardOpenOperation(new MigrateWizard(refactoring)).run(shell, refactoring.getName());
+            if (answer == IDialogConstants.OK_ID) {
+                FindingMarkers.mark(refactoring.migrations());
+            }
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
+        } catch (CoreException unmarked) {
+            StatusManager.getManager().handle(unmarked.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }
         PlatformUI.getWorkbench().getDecoratorManager().update(MigratedDecorator.ID);
     }

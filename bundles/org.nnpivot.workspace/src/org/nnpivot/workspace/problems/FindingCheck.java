@@ -11,8 +11,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.nnpivot.diagnostics.CancelledException;
-import org.nnpivot.diagnostics.Finding;
-import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.workspace.Messages;
 import org.nnpivot.workspace.pairs.MigrationRecord;
 import org.nnpivot.workspace.refactoring.EngineRun;
@@ -46,14 +44,10 @@ public final class FindingCheck {
             return;
         }
         try {
-            FindingMarkers.replace(file, findings(engine.migrate(file, MigrationDefaults.request(file), monitor)));
+            FindingMarkers.replace(file, FindingMarkers.worthAMarker(
+                    engine.migrate(file, MigrationDefaults.request(file), monitor)));
         } catch (CancelledException cancelled) {
             throw new OperationCanceledException();
         }
-    }
-
-    /** A file without a network is no problem. */
-    private static List<Finding> findings(MigrationResult result) {
-        return result.findings().all().stream().filter(finding -> !MigrationResult.NOTHING_THERE.contains(finding.kind())).toList();
     }
 }

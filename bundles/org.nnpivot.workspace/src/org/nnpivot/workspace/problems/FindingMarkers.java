@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.Severity;
 import org.nnpivot.diagnostics.SourceRange;
+import org.nnpivot.engine.MigrationResult;
+import org.nnpivot.workspace.refactoring.FileMigration;
 
 /** The markers of findings. */
 public final class FindingMarkers {
@@ -27,6 +29,23 @@ public final class FindingMarkers {
     public static final String SUBJECT = "findingSubject";
 
     private FindingMarkers() {}
+
+    /**
+     * Marks what migrations had to say. Where a source was edited its findings stand nowhere any more.
+     *
+     * @throws CoreException where a file can't be marked
+     */
+    public static void mark(List<FileMigration> migrations) throws CoreException {
+        for (FileMigration migration : migrations) {
+            boolean edited = migration.change().filter(change -> migration.source().equals(change.getModifiedElement())).isPresent();
+            replace(migration.source(), edited ? List.of() : worthAMarker(migration.result()));
+        }
+    }
+
+    /** A file without a network is no problem. */
+    static List<Finding> worthAMarker(MigrationResult result) {
+        return result.findings().all().stream().filter(finding -> !MigrationResult.NOTHING_THERE.contains(finding.kind())).toList();
+    }
 
     /** Makes the markers of a file those of the findings, in one step. */
     static void replace(IFile file, List<Finding> findings) throws CoreException {

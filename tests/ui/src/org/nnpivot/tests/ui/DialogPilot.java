@@ -60,7 +60,12 @@ public final class DialogPilot {
 
     /** The first control of a kind. */
     public static <T extends Control> T control(Shell shell, Class<T> kind) {
-        return WizardPilot.controls(shell).filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return controls(shell, kind).findFirst().orElseThrow();
+    }
+
+    /** The controls of a kind. */
+    public static <T extends Control> Stream<T> controls(Shell shell, Class<T> kind) {
+        return WizardPilot.controls(shell).filter(kind::isInstance).map(kind::cast);
     }
 
     /** Presses the button of that text. */
