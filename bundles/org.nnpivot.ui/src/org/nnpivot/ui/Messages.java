@@ -17,6 +17,13 @@ public final class Messages extends NLS {
     public static String destination_inPlace;
     public static String direction;
     public static String direction_other;
+    public static String equivalence;
+    public static String equivalence_badPython;
+    public static String equivalence_noPair;
+    public static String equivalence_noPython;
+    public static String equivalence_nothing;
+    public static String equivalence_shape;
+    public static String equivalence_unsaved;
     public static String files;
     public static String fix_shape;
     public static String fix_shape_description;
@@ -33,6 +40,7 @@ public final class Messages extends NLS {
     public static String inferring;
     public static String inherited;
     public static String launch_cancelled;
+    public static String launch_equivalence;
     public static String launch_gone;
     public static String launch_migration;
     public static String launch_nothing;
@@ -44,6 +52,8 @@ public final class Messages extends NLS {
     public static String migrate_description;
     public static String nature_add;
     public static String nature_remove;
+    public static String open;
+    public static String open_preferences;
     public static String option_architecture;
     public static String option_direction;
     public static String option_inputShapes;

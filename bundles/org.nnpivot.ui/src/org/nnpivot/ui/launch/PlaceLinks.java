@@ -3,6 +3,7 @@
 package org.nnpivot.ui.launch;
 
 import java.nio.file.InvalidPathException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.resources.IFile;
@@ -18,7 +19,7 @@ import org.eclipse.ui.console.TextConsole;
 /** Makes {@code project/model.py:23} and {@code File "/somewhere/model.py", line 23} in a console lead to the line. */
 public final class PlaceLinks implements IPatternMatchListenerDelegate {
 
-    private static final Pattern PLACE = Pattern.compile("([^:\"]+\\.py)(?::|\", line )(\\d+)");
+    private static final Pattern PLACE = Pattern.compile("([^:\"]+\\.py)(?::|\", line )(\\d{1,9})");
 
     private TextConsole console;
 
@@ -38,22 +39,35 @@ public final class PlaceLinks implements IPatternMatchListenerDelegate {
             String text = console.getDocument().get(event.getOffset(), event.getLength());
             Matcher place = PLACE.matcher(text);
             if (place.find()) {
-                link(place.group(1), Integer.parseInt(place.group(2)), event);
+                int start = start(place.group(1));
+                PlaceLink link = link(place, start);
+                if (link != null) {
+                    console.addHyperlink(link, event.getOffset() + start, event.getLength() - start);
+                }
             }
-        } catch (BadLocationException | NumberFormatException goneMeanwhile) {
+        } catch (BadLocationException goneMeanwhile) {
             ILog.of(PlaceLinks.class).info(goneMeanwhile.getMessage(), goneMeanwhile);
         }
     }
 
-    /** Words may stand before the path, and spaces in it: the longest end that is a file counts. */
-    private void link(String text, int line, PatternMatchEvent event) throws BadLocationException {
+    /** The place that a line names; empty where it names none of the workspace. */
+    static Optional<PlaceLink> place(String line) {
+        Matcher place = PLACE.matcher(line);
+        return place.find() ? Optional.ofNullable(link(place, start(place.group(1)))) : Optional.empty();
+    }
+
+    private static PlaceLink link(Matcher place, int start) {
+        return start < 0 ? null : new PlaceLink(file(place.group(1).substring(start)), Integer.parseInt(place.group(2)));
+    }
+
+    /** Words may stand before the path, and spaces in it: the longest end that is a file counts; -1 where none is. */
+    private static int start(String text) {
         for (int start = 0; start >= 0 && start < text.length(); start = next(text, start)) {
-            IFile file = file(text.substring(start));
-            if (file != null) {
-                console.addHyperlink(new PlaceLink(file, line), event.getOffset() + start, event.getLength() - start);
-                return;
+            if (file(text.substring(start)) != null) {
+                return start;
             }
         }
+        return -1;
     }
 
     private static int next(String text, int start) {

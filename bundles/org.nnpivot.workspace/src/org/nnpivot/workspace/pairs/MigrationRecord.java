@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -30,6 +32,7 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
 
     private static final String QUALIFIER = "org.nnpivot.workspace";
     private static final QualifiedName FROM = new QualifiedName(QUALIFIER, "migratedFrom");
+    private static final QualifiedName BY = new QualifiedName(QUALIFIER, "migratedBy");
     private static final QualifiedName TO = new QualifiedName(QUALIFIER, "migratedTo");
     private static final QualifiedName STALE = new QualifiedName(QUALIFIER, "stale");
     private static final String BETWEEN = "\n";
@@ -66,10 +69,22 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
      * Remembers that a source was migrated to a result; both exist.
      *
      * @param bytes of the source that were migrated
+     * @param arguments how it was migrated
      */
-    public static void remember(IFile source, byte[] bytes, IFile result) throws CoreException {
+    public static void remember(IFile source, byte[] bytes, Map<String, String> arguments, IFile result) throws CoreException {
         new MigrationRecord(result, source.getFullPath(), digest(bytes)).write();
+        String text = String.join(BETWEEN, new TreeMap<>(arguments).entrySet().stream()
+                .map(argument -> argument.getKey() + '=' + argument.getValue()).toList());
+        result.setPersistentProperty(BY, text.length() <= LONGEST ? text : null);
         addResult(source, result);
+    }
+
+    /** How the result was migrated; empty where that was too long to be kept. */
+    public Map<String, String> arguments() {
+        Map<String, String> arguments = new TreeMap<>();
+        property(result, BY).ifPresent(text -> text.lines().map(line -> line.split("=", 2)).filter(parts -> parts.length == 2)
+                .forEach(parts -> arguments.put(parts[0], parts[1])));
+        return arguments;
     }
 
     private void write() throws CoreException {

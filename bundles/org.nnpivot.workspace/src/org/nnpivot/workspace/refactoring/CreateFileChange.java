@@ -13,7 +13,6 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourceChange;
 import org.eclipse.ltk.core.refactoring.resource.ResourceChange;
 import org.nnpivot.python.SourceText;
-import org.nnpivot.workspace.pairs.MigrationRecord;
 import org.nnpivot.workspace.source.FileContents;
 
 /** Creates a file and remembers what it was made from. Undoing it deletes the file, unless somebody has changed it since. */
@@ -22,8 +21,7 @@ public final class CreateFileChange extends ResourceChange {
     private final IFile file;
     private final byte[] bytes;
     private final Charset charset;
-    private final IFile source;
-    private final SourceText original;
+    private final Origin origin;
 
     /**
      * A change that writes those bytes.
@@ -31,15 +29,13 @@ public final class CreateFileChange extends ResourceChange {
      * @param file the file to create
      * @param bytes all it will hold, byte order mark included
      * @param charset how the bytes are to be read
-     * @param source the file it was made from
-     * @param original what that said, for a comparison
+     * @param origin what it was made from
      */
-    public CreateFileChange(IFile file, byte[] bytes, Charset charset, IFile source, SourceText original) {
+    public CreateFileChange(IFile file, byte[] bytes, Charset charset, Origin origin) {
         this.file = file;
         this.bytes = bytes.clone();
         this.charset = charset;
-        this.source = source;
-        this.original = original;
+        this.origin = origin;
     }
 
     @Override
@@ -54,7 +50,7 @@ public final class CreateFileChange extends ResourceChange {
 
     /** What was migrated. */
     public SourceText original() {
-        return original;
+        return origin.original();
     }
 
     /** The file to create. */
@@ -91,7 +87,7 @@ public final class CreateFileChange extends ResourceChange {
         if (!charset.name().equalsIgnoreCase(file.getCharset())) {
             file.setCharset(charset.name(), progress.split(1));
         }
-        MigrationRecord.remember(source, original.encode(original.text()), file);
+        origin.remember(file);
         return new Undo(file);
     }
 

@@ -46,7 +46,8 @@ final class FileChanges {
                 MigratedFile.name(file.getName(), settings.request().target())));
         destination.refreshLocal(IResource.DEPTH_ZERO, null);
         if (!destination.exists()) {
-            return Optional.of(new CreateFileChange(destination, bytes(result), charset(result), file, result.source()));
+            return Optional.of(new CreateFileChange(destination, bytes(result), charset(result),
+                    Origin.of(file, result, settings)));
         }
         if (!settings.replaceExisting()) {
             result.findings().add(EngineFinding.FILE_EXISTS, SourceRange.beginningOf(result.source().file()),
@@ -68,7 +69,7 @@ final class FileChanges {
     private Change edit(IFile edited, MigrationResult result) throws CoreException {
         String name = "Edit '" + edited.getFullPath().makeRelative() + "'";
         TextFileChange change = edited.equals(file) ? new TextFileChange(name, edited)
-                : new ReplaceResultChange(name, edited, file, result.source());
+                : new ReplaceResultChange(name, edited, Origin.of(file, result, settings));
         String current = change.getCurrentContent(new NullProgressMonitor());
         checkEncoding(edited, result);
         change.setTextType("py");

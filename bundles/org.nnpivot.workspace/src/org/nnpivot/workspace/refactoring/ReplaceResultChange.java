@@ -7,25 +7,21 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
-import org.nnpivot.python.SourceText;
-import org.nnpivot.workspace.pairs.MigrationRecord;
 
 /** Edits the result of an earlier migration into that of this one, and remembers what it is made from now. */
 final class ReplaceResultChange extends TextFileChange {
 
-    private final IFile source;
-    private final SourceText original;
+    private final Origin origin;
 
-    ReplaceResultChange(String name, IFile result, IFile source, SourceText original) {
+    ReplaceResultChange(String name, IFile result, Origin origin) {
         super(name, result);
-        this.source = source;
-        this.original = original;
+        this.origin = origin;
     }
 
     @Override
     public Change perform(IProgressMonitor monitor) throws CoreException {
         Change undo = super.perform(monitor);
-        MigrationRecord.remember(source, original.encode(original.text()), getFile());
+        origin.remember(getFile());
         return undo;
     }
 }

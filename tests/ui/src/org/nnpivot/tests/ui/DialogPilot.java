@@ -28,17 +28,15 @@ public final class DialogPilot {
         this.act = act;
     }
 
-    /** Runs what opens the dialog of that title, and acts in it. */
+    /** Runs what opens the dialog of that title, at once or some time later, and acts in it. */
     public static void in(String title, Consumer<Shell> act, Runnable opens) {
         DialogPilot pilot = new DialogPilot(title, act);
         pilot.end = System.currentTimeMillis() + EventLoop.MOST_MILLISECONDS;
         pilot.display.timerExec(PAUSE, pilot::tick);
         opens.run();
+        EventLoop.until("the dialog " + title, () -> pilot.done);
         if (pilot.failure != null) {
             throw new AssertionError("in the dialog " + title, pilot.failure);
-        }
-        if (!pilot.done) {
-            throw new AssertionError("no dialog " + title);
         }
     }
 

@@ -18,8 +18,13 @@ public final class EventLoop {
 
     /** Dispatches events until the condition holds. */
     public static void until(String what, BooleanSupplier condition) {
+        until(what, MOST_MILLISECONDS, condition);
+    }
+
+    /** Dispatches events until the condition holds, for work that takes minutes. */
+    public static void until(String what, long mostMilliseconds, BooleanSupplier condition) {
         Display display = Display.getCurrent();
-        long end = System.currentTimeMillis() + MOST_MILLISECONDS;
+        long end = System.currentTimeMillis() + mostMilliseconds;
         while (!condition.getAsBoolean()) {
             if (System.currentTimeMillis() > end) {
                 throw new AssertionError("waited in vain: " + what + "; see " + Screenshot.take(what));

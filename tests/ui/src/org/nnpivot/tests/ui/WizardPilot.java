@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -15,7 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** Works a wizard that blocks the thread it was opened on, page by page. */
 public final class WizardPilot {
@@ -93,6 +96,12 @@ public final class WizardPilot {
     private static Button button(WizardDialog dialog, int id) {
         return controls(dialog.getShell()).filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(button -> Integer.valueOf(id).equals(button.getData())).findFirst().orElseThrow();
+    }
+
+    /** All that labels and fields of a shell say. */
+    public static String texts(Shell shell) {
+        return controls(shell).map(control -> control instanceof Label label ? label.getText()
+                : control instanceof Text text ? text.getText() : "").collect(Collectors.joining("\n"));
     }
 
     /** A control and all that it contains. */

@@ -43,6 +43,13 @@ final class Launches {
         return (TextConsole) DebugUITools.getConsole(process);
     }
 
+    /** All that a process has written. */
+    static String text(IProcess process) {
+        TextConsole console = console(process);
+        EventLoop.settle();
+        return console.getDocument().get();
+    }
+
     /** The text that leads to a line of a file, once there is one. */
     static IHyperlink link(TextConsole console, String text) {
         IHyperlink[] found = new IHyperlink[1];

@@ -22,13 +22,15 @@ import org.nnpivot.workspace.refactoring.MigrateRefactoring;
 import org.nnpivot.workspace.refactoring.MigrateSettings;
 
 /** A refactoring that has been performed as the workbench does it. */
-record Migration(Refactoring refactoring) {
+public record Migration(Refactoring refactoring) {
 
-    static RefactoringStatus check(Refactoring refactoring) throws CoreException {
+    /** All conditions of a refactoring. */
+    public static RefactoringStatus check(Refactoring refactoring) throws CoreException {
         return refactoring.checkAllConditions(new NullProgressMonitor());
     }
 
-    static Migration perform(MigrateSettings settings, IResource... selection) throws CoreException {
+    /** Migrates resources. */
+    public static Migration perform(MigrateSettings settings, IResource... selection) throws CoreException {
         return perform(new MigrateRefactoring(List.of(selection), settings));
     }
 
@@ -50,7 +52,8 @@ record Migration(Refactoring refactoring) {
         return new Migration(refactoring);
     }
 
-    void undo() throws CoreException {
+    /** Takes it back. */
+    public void undo() throws CoreException {
         assertTrue(RefactoringCore.getUndoManager().anythingToUndo());
         RefactoringCore.getUndoManager().performUndo(null, new NullProgressMonitor());
         assertFalse(RefactoringCore.getUndoManager().anythingToUndo());
