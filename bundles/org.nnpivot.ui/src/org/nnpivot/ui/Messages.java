@@ -12,6 +12,9 @@ public final class Messages extends NLS {
     public static String architecture_sequential;
     public static String architecture_subclassing;
     public static String check_job;
+    public static String compare;
+    public static String compare_edited;
+    public static String compare_title;
     public static String decorator_stale;
     public static String destination_beside;
     public static String destination_inPlace;

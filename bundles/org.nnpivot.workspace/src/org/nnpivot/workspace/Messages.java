@@ -11,6 +11,10 @@ public final class Messages extends NLS {
     public static String checking;
     public static String internalError;
     public static String malformedShapes;
+    public static String pairFollows;
+    public static String record;
+    public static String resultStays;
+    public static String shapesFollow;
     public static String stage;
 
     static {

@@ -14,7 +14,6 @@ import org.eclipse.unittest.model.ITestElement.FailureTrace;
 import org.eclipse.unittest.model.ITestElement.Result;
 import org.eclipse.unittest.model.ITestRunSession;
 import org.eclipse.unittest.model.ITestSuiteElement;
-import org.nnpivot.engine.MigrationRequest;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.equivalence.EquivalenceCheck;
 import org.nnpivot.equivalence.EquivalenceException;
@@ -27,11 +26,7 @@ import org.nnpivot.equivalence.Verdict;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.ui.Messages;
 import org.nnpivot.workspace.pairs.MigratedPair;
-import org.nnpivot.workspace.pairs.MigrationRecord;
-import org.nnpivot.workspace.refactoring.EngineRun;
-import org.nnpivot.workspace.refactoring.MigrateSettings;
-import org.nnpivot.workspace.settings.KeptShapes;
-import org.nnpivot.workspace.settings.MigrationDefaults;
+import org.nnpivot.workspace.refactoring.PairMigration;
 import org.nnpivot.workspace.source.FileContents;
 
 /**
@@ -59,7 +54,7 @@ record PairProof(MigratedPair pair, MigrationProof proof, List<NeuralNetwork> ne
                 throw new CoreException(Status.error(NLS.bind(Messages.equivalence_unsaved, file.getFullPath().makeRelative())));
             }
         }
-        MigrationResult result = new EngineRun().migrate(pair.source(), request(pair), monitor);
+        MigrationResult result = PairMigration.again(pair, monitor);
         MigrationProof proof = new MigrationProof(result, pair.source().getLocation().toPath(), pair.result().getLocation().toPath(),
                 BATCH, Extent.ORDINARY, Limits.ORDINARY);
         List<NeuralNetwork> networks = proof.networks().stream()
@@ -68,12 +63,6 @@ record PairProof(MigratedPair pair, MigrationProof proof, List<NeuralNetwork> ne
             throw new CoreException(Status.error(NLS.bind(Messages.equivalence_nothing, pair.source().getFullPath().makeRelative())));
         }
         return new PairProof(pair, proof, networks);
-    }
-
-    private static MigrationRequest request(MigratedPair pair) {
-        MigrationRequest request = MigrationRecord.of(pair.result()).map(MigrationRecord::arguments).filter(arguments -> !arguments.isEmpty())
-                .map(arguments -> MigrateSettings.of(arguments).request()).orElseGet(() -> MigrationDefaults.request(pair.source()));
-        return KeptShapes.of(pair.source()).addedTo(request);
     }
 
     int size() {

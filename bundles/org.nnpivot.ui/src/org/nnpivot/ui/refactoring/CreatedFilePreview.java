@@ -14,6 +14,7 @@ import org.eclipse.ltk.ui.refactoring.IChangePreviewViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.nnpivot.ui.compare.TextElement;
 import org.nnpivot.workspace.refactoring.CreateFileChange;
 
 /** Shows a created file beside the source it was made from. */

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.ui.refactoring;
 
+import java.util.List;
+import org.eclipse.compare.CompareUI;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
@@ -9,7 +11,9 @@ import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.nnpivot.ui.compare.PairComparison;
 import org.nnpivot.ui.problems.MigratedDecorator;
+import org.nnpivot.workspace.pairs.MigratedPair;
 import org.nnpivot.workspace.problems.FindingMarkers;
 import org.nnpivot.workspace.refactoring.MigrateRefactoring;
 
@@ -32,6 +36,7 @@ public final class MigrateWizard extends RefactoringWizard {
             int answer = new RefactoringWizardOpenOperation(new MigrateWizard(refactoring)).run(shell, refactoring.getName());
             if (answer == IDialogConstants.OK_ID) {
                 FindingMarkers.mark(refactoring.migrations());
+                compare(refactoring);
             }
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
@@ -39,6 +44,17 @@ public final class MigrateWizard extends RefactoringWizard {
             StatusManager.getManager().handle(unmarked.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }
         PlatformUI.getWorkbench().getDecoratorManager().update(MigratedDecorator.ID);
+    }
+
+    /** One result is shown beside its source; who has migrated many opens what is of interest. */
+    private static void compare(MigrateRefactoring refactoring) {
+        List<MigratedPair> pairs = refactoring.migrations().stream().filter(migration -> migration.change().isPresent())
+                .flatMap(migration -> MigratedPair.of(List.of(migration.source())).stream()
+                        .filter(pair -> pair.source().equals(migration.source()))
+                        .filter(pair -> migration.change().get().getModifiedElement().equals(pair.result()))).toList();
+        if (pairs.size() == 1) {
+            CompareUI.openCompareEditor(new PairComparison(pairs.getFirst()));
+        }
     }
 
     @Override

@@ -39,13 +39,15 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
     /** The workspace keeps at most 2 KiB in a property. */
     private static final int LONGEST = 2000;
 
+    private static final int MOST_RESULTS = 8;
+
     /** What of the source was looked at, and what came out. */
     private record Look(long stamp, String digest, boolean stale) {}
 
     /** The record of a file that was made by a migration. */
     public static Optional<MigrationRecord> of(IFile file) {
         return property(file, FROM).map(text -> text.split(BETWEEN)).filter(parts -> parts.length == 2)
-                .map(parts -> new MigrationRecord(file, IPath.fromPortableString(parts[0]), parts[1]));
+                .map(parts -> new MigrationRecord(file, absolute(file, parts[0]), parts[1]));
     }
 
     /** The files that were made of a source and still are its results. */
@@ -76,7 +78,6 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
         String text = String.join(BETWEEN, new TreeMap<>(arguments).entrySet().stream()
                 .map(argument -> argument.getKey() + '=' + argument.getValue()).toList());
         result.setPersistentProperty(BY, text.length() <= LONGEST ? text : null);
-        addResult(source, result);
     }
 
     /** How the result was migrated; empty where that was too long to be kept. */
@@ -87,31 +88,37 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
         return arguments;
     }
 
-    private void write() throws CoreException {
-        result.setPersistentProperty(FROM, source.toPortableString() + BETWEEN + digest);
+    /** Lets both files remember it, the source where it exists. */
+    void write() throws CoreException {
+        result.setPersistentProperty(FROM, relative(source, result) + BETWEEN + digest);
+        IFile file = result.getWorkspace().getRoot().getFile(source);
+        if (file.exists()) {
+            addResult(file, result);
+        }
     }
 
+    /** Adds the path of a result to those of earlier ones, which may come back when something is undone. */
     private static void addResult(IFile source, IFile result) throws CoreException {
-        Set<IPath> paths = new LinkedHashSet<>();
-        resultsOf(source).forEach(known -> paths.add(known.getFullPath()));
-        paths.add(result.getFullPath());
-        String text = String.join(BETWEEN, paths.stream().map(IPath::toPortableString).toList());
+        Set<String> paths = new LinkedHashSet<>(List.of(relative(result.getFullPath(), source)));
+        property(source, TO).ifPresent(known -> known.lines().limit(MOST_RESULTS).forEach(paths::add));
+        String text = String.join(BETWEEN, paths);
         if (text.length() <= LONGEST) {
             source.setPersistentProperty(TO, text);
         }
     }
 
-    /** Forgets that the file is a result. */
-    public void forget() throws CoreException {
-        result.setPersistentProperty(FROM, null);
+    /** Paths are kept relative to the file that keeps them: folders and projects may be renamed, moved and copied. */
+    private static String relative(IPath path, IFile file) {
+        return path.makeRelativeTo(file.getParent().getFullPath()).toPortableString();
     }
 
-    /** The same with the source or the result elsewhere, written to both where they exist. */
-    public void moved(IFile newSource, IFile newResult) throws CoreException {
-        new MigrationRecord(newResult, newSource.getFullPath(), digest).write();
-        if (newSource.exists()) {
-            addResult(newSource, newResult);
-        }
+    private static IPath absolute(IFile file, String relative) {
+        return file.getParent().getFullPath().append(IPath.fromPortableString(relative));
+    }
+
+    /** Lets the file forget that it is a result. */
+    void forget() throws CoreException {
+        result.setPersistentProperty(FROM, null);
     }
 
     /** The source; empty where it is gone. */
@@ -140,8 +147,7 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
     }
 
     private static List<IPath> paths(IFile source) {
-        return property(source, TO).map(text -> List.of(text.split(BETWEEN)).stream().map(IPath::fromPortableString).toList())
-                .orElse(List.of());
+        return property(source, TO).map(text -> text.lines().map(line -> absolute(source, line)).toList()).orElse(List.of());
     }
 
     private static Optional<String> property(IResource resource, QualifiedName name) {

@@ -34,7 +34,8 @@ public record Migration(Refactoring refactoring) {
         return perform(new MigrateRefactoring(List.of(selection), settings));
     }
 
-    static Migration perform(RefactoringDescriptor descriptor) throws CoreException {
+    /** Does what a descriptor says. */
+    public static Migration perform(RefactoringDescriptor descriptor) throws CoreException {
         RefactoringStatus status = new RefactoringStatus();
         Refactoring refactoring = descriptor.createRefactoring(status);
         assertTrue(status.isOK(), status::toString);

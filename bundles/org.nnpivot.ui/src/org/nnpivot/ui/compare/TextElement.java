@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The NNPivot authors
-package org.nnpivot.ui.refactoring;
+package org.nnpivot.ui.compare;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Image;
  * @param name the file's name
  * @param text what it says
  */
-record TextElement(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
+public record TextElement(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
 
     @Override
     public String getName() {

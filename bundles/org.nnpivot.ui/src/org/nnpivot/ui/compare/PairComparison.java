@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.ui.compare;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.structuremergeviewer.DiffNode;
+import org.eclipse.compare.structuremergeviewer.Differencer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.nnpivot.diagnostics.CancelledException;
+import org.nnpivot.engine.MigrationResult;
+import org.nnpivot.model.trace.LinkKind;
+import org.nnpivot.model.trace.Range;
+import org.nnpivot.model.trace.TraceLink;
+import org.nnpivot.ui.Messages;
+import org.nnpivot.workspace.pairs.MigratedPair;
+import org.nnpivot.workspace.refactoring.PairMigration;
+
+/**
+ * A result beside its source. The tree has the networks and their layers, in the order of the source; each shows the two
+ * pieces of text that the trace of the migration holds for one another.
+ */
+public final class PairComparison extends CompareEditorInput {
+
+    private final MigratedPair pair;
+
+    /** The comparison of a pair; nothing is read yet. */
+    public PairComparison(MigratedPair pair) {
+        super(new CompareConfiguration());
+        this.pair = pair;
+        getCompareConfiguration().setLeftEditable(false);
+        getCompareConfiguration().setRightEditable(false);
+        getCompareConfiguration().setLeftLabel(pair.source().getFullPath().makeRelative().toString());
+        getCompareConfiguration().setRightLabel(pair.result().getFullPath().makeRelative().toString());
+        setTitle(NLS.bind(Messages.compare_title, pair.source().getName(), pair.result().getName()));
+    }
+
+    /** The engine may take a while; nobody has to wait for it. */
+    @Override
+    public boolean canRunAsJob() {
+        return true;
+    }
+
+    @Override
+    protected Object prepareInput(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+        try {
+            MigrationResult result = PairMigration.again(pair, monitor);
+            String source = result.source().text();
+            String target = PairMigration.text(pair.result());
+            DiffNode root = new DiffNode(null, Differencer.CHANGE, null, new TextElement(pair.source().getName(), source),
+                    new TextElement(pair.result().getName(), target));
+            // Once somebody has edited the result, the places of the trace are no longer its own.
+            if (result.text().filter(target::equals).isPresent()) {
+                addNetworks(root, result, source, target);
+            } else {
+                getCompareConfiguration().setRightLabel(
+                        NLS.bind(Messages.compare_edited, pair.result().getFullPath().makeRelative()));
+            }
+            return root;
+        } catch (CancelledException cancelled) {
+            throw new InterruptedException(cancelled.getMessage());
+        } catch (CoreException unreadable) {
+            throw new InvocationTargetException(unreadable);
+        }
+    }
+
+    private static void addNetworks(DiffNode root, MigrationResult result, String source, String target) {
+        Map<String, DiffNode> networks = new LinkedHashMap<>();
+        for (TraceLink link : result.trace().getLinks()) {
+            String id = link.getElementId();
+            if (id == null || link.getKind() == LinkKind.KEPT) {
+                continue;
+            }
+            int dot = id.indexOf('.');
+            DiffNode parent = dot < 0 ? root : networks.get(id.substring(0, dot));
+            if (parent != null) {
+                DiffNode node = node(parent, id.substring(dot + 1), link, source, target);
+                networks.putIfAbsent(id, node);
+            }
+        }
+    }
+
+    private static DiffNode node(DiffNode parent, String name, TraceLink link, String source, String target) {
+        int kind = link.getSource() == null ? Differencer.ADDITION : link.getTarget() == null ? Differencer.DELETION : Differencer.CHANGE;
+        return new DiffNode(parent, kind, null, element(name, link.getSource(), source), element(name, link.getTarget(), target));
+    }
+
+    /** The lines that a range touches. */
+    private static TextElement element(String name, Range range, String text) {
+        if (range == null) {
+            return null;
+        }
+        int start = text.lastIndexOf('\n', range.getStart() - 1) + 1;
+        int end = text.indexOf('\n', Math.max(range.getStart(), range.getEnd() - 1));
+        return new TextElement(name, text.substring(start, end < 0 ? text.length() : end + 1));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.workspace.pairs;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
+import org.eclipse.ltk.core.refactoring.participants.MoveParticipant;
+import org.nnpivot.workspace.Messages;
+
+/** What follows when a source or a result is moved. */
+public final class MovePair extends MoveParticipant {
+
+    private IFile file;
+
+    @Override
+    protected boolean initialize(Object element) {
+        file = element instanceof IFile one ? one : null;
+        return file != null;
+    }
+
+    @Override
+    public String getName() {
+        return Messages.pairFollows;
+    }
+
+    @Override
+    public RefactoringStatus checkConditions(IProgressMonitor monitor, CheckConditionsContext context) {
+        return new RefactoringStatus();
+    }
+
+    @Override
+    public Change createChange(IProgressMonitor monitor) {
+        return getArguments().getDestination() instanceof IContainer destination
+                ? new FollowedFile(file, destination.getFile(IPath.fromPortableString(file.getName()))).change().orElse(null) : null;
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The NNPivot authors
+package org.nnpivot.tests.ui.pictures;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nnpivot.tests.ui.Commands;
+import org.nnpivot.tests.ui.EventLoop;
+import org.nnpivot.tests.ui.Explorer;
+import org.nnpivot.tests.ui.Screenshot;
+import org.nnpivot.tests.ui.TestProject;
+import org.nnpivot.tests.ui.WizardPilot;
+
+/** The wizard, its preview and the Problems view, light and dark. */
+class PicturesTest {
+
+    private static final String THEME = "org.eclipse.e4.ui.css.theme.e4_";
+    private static final String LIGHT = "default";
+    private static final int WIDTH = 1380;
+    private static final int HEIGHT = 900;
+
+    @AfterEach
+    void light() {
+        page().closeAllEditors(false);
+        theme(LIGHT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LIGHT, "dark"})
+    void wizardAndProblems(String theme) throws Exception {
+        theme(theme);
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        shell.setBounds(0, 0, WIDTH, HEIGHT);
+        try (TestProject project = new TestProject("networks")) {
+            IFile refused = project.add("detector.py", TestProject.testCase("refuses/alias-read-later/input.py"));
+            project.add("recurrent.py", TestProject.testCase("refuses/missing-input-shape/input.py"));
+            IFile source = project.add("tiny.py", TestProject.testCase("migrates/tiny/before.py"));
+            MenuItem entry = Explorer.select(source).menuEntry("Migrate to TensorFlow/Keras").orElseThrow();
+            new WizardPilot().on("migrate", picture("wizard-" + theme, IDialogConstants.NEXT_ID))
+                    .on("ErrorPage", dialog -> WizardPilot.press(dialog, IDialogConstants.NEXT_ID))
+                    .on("PreviewPage", picture("preview-" + theme, IDialogConstants.FINISH_ID)).run(() -> Explorer.choose(entry));
+            EventLoop.settle();
+            take("compare-" + theme);
+
+            Explorer.select(project.project());
+            Commands.execute("org.nnpivot.ui.check");
+            EventLoop.until("the markers", () -> markers(project.project()) > 1);
+            page().closeAllEditors(false);
+            IDE.openEditor(page(), refused);
+            IViewPart problems = page().showView(IPageLayout.ID_PROBLEM_VIEW);
+            EventLoop.until("the findings in the view", () -> rows(shell) > 0);
+            expand(shell);
+            problems.setFocus();
+            take("problems-" + theme);
+        }
+    }
+
+    private static Consumer<WizardDialog> picture(String name, int button) {
+        return dialog -> {
+            dialog.getShell().setBounds(60, 40, 980, 760);
+            EventLoop.until("the shapes", () -> !WizardPilot.texts(dialog.getShell()).contains("\u2026\n"));
+            take(name);
+            WizardPilot.press(dialog, button);
+        };
+    }
+
+    /** A picture of what is there once all has been drawn. */
+    private static void take(String name) {
+        for (int i = 0; i < 3; i++) {
+            EventLoop.until("drawn", () -> !Display.getCurrent().readAndDispatch());
+            Display.getCurrent().update();
+        }
+        Path file = Screenshot.take(name);
+        assertTrue(Files.exists(file), file::toString);
+    }
+
+    private static int markers(IResource resource) {
+        try {
+            return resource.findMarkers("org.nnpivot.workspace.finding", false, IResource.DEPTH_INFINITE).length;
+        } catch (CoreException unexpected) {
+            throw new AssertionError(unexpected);
+        }
+    }
+
+    private static Stream<TreeItem> problems(Shell shell) {
+        return WizardPilot.controls(shell).filter(Tree.class::isInstance).map(Tree.class::cast)
+                .filter(tree -> tree.getColumnCount() > 3 && tree.isVisible()).flatMap(tree -> Stream.of(tree.getItems()));
+    }
+
+    private static long rows(Shell shell) {
+        return problems(shell).filter(item -> item.getText().contains("item")).count();
+    }
+
+    private static void expand(Shell shell) {
+        problems(shell).forEach(item -> {
+            Event event = new Event();
+            event.item = item;
+            item.getParent().notifyListeners(SWT.Expand, event);
+            item.setExpanded(true);
+        });
+    }
+
+    private static void theme(String name) {
+        PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(THEME + name, false);
+        EventLoop.settle();
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+}
