@@ -8,10 +8,14 @@ import java.util.Map;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
+import org.eclipse.compare.structuremergeviewer.DiffTreeViewer;
 import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.viewers.OpenEvent;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.nnpivot.diagnostics.CancelledException;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.model.trace.LinkKind;
@@ -33,11 +37,27 @@ public final class PairComparison extends CompareEditorInput {
     public PairComparison(MigratedPair pair) {
         super(new CompareConfiguration());
         this.pair = pair;
+        getCompareConfiguration().setProperty(CompareConfiguration.MIRRORED, Boolean.FALSE);
         getCompareConfiguration().setLeftEditable(false);
         getCompareConfiguration().setRightEditable(false);
         getCompareConfiguration().setLeftLabel(pair.source().getFullPath().makeRelative().toString());
         getCompareConfiguration().setRightLabel(pair.result().getFullPath().makeRelative().toString());
         setTitle(NLS.bind(Messages.compare_title, pair.source().getName(), pair.result().getName()));
+    }
+
+    /** Layers stand in the order of the source, and the first one is shown at once. */
+    @Override
+    public Viewer createDiffViewer(Composite parent) {
+        DiffTreeViewer layers = new DiffTreeViewer(parent, getCompareConfiguration()) {
+
+            @Override
+            protected void initialSelection() {
+                super.initialSelection();
+                fireOpen(new OpenEvent(this, getSelection()));
+            }
+        };
+        layers.setComparator(null);
+        return layers;
     }
 
     /** The engine may take a while; nobody has to wait for it. */

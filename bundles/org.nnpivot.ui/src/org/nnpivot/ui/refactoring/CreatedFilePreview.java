@@ -45,6 +45,7 @@ public final class CreatedFilePreview implements IChangePreviewViewer {
 
         Pane(Composite parent) {
             super(parent, SWT.BORDER | SWT.FLAT);
+            configuration.setProperty(CompareConfiguration.MIRRORED, Boolean.FALSE);
             configuration.setLeftEditable(false);
             configuration.setRightEditable(false);
         }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.compare.structuremergeviewer.IDiffElement;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -23,6 +25,7 @@ import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.tests.ui.Explorer;
 import org.nnpivot.tests.ui.Screenshot;
 import org.nnpivot.tests.ui.TestProject;
+import org.nnpivot.tests.ui.WizardPilot;
 import org.nnpivot.tests.ui.refactoring.Migration;
 import org.nnpivot.ui.compare.TextElement;
 import org.nnpivot.workspace.refactoring.MigrateSettings;
@@ -44,6 +47,7 @@ class PairComparisonTest {
                     .map(DiffNode.class::cast).findFirst().orElseThrow();
             assertEquals("        self.stem = nn.Conv2d(3, width, 3, padding=1)\n", text(stem.getLeft()));
             assertEquals("        self.stem = layers.Conv2D(width, 3, padding=\"same\", activation=\"relu\")\n", text(stem.getRight()));
+            EventLoop.until("the text of the first layer", () -> shown().contains("nn.Conv2d") && shown().contains("layers.Conv2D"));
             EventLoop.settle();
             Screenshot.take("compare");
         }
@@ -80,6 +84,12 @@ class PairComparisonTest {
 
     private static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    /** What the texts of the active editor say. */
+    private static String shown() {
+        return WizardPilot.controls(page().getWorkbenchWindow().getShell()).filter(StyledText.class::isInstance)
+                .map(text -> ((StyledText) text).getText()).collect(Collectors.joining("\n"));
     }
 
     private static String text(Object element) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -15,6 +16,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
@@ -64,6 +66,7 @@ class PicturesTest {
             new WizardPilot().on("migrate", picture("wizard-" + theme, IDialogConstants.NEXT_ID))
                     .on("ErrorPage", dialog -> WizardPilot.press(dialog, IDialogConstants.NEXT_ID))
                     .on("PreviewPage", picture("preview-" + theme, IDialogConstants.FINISH_ID)).run(() -> Explorer.choose(entry));
+            EventLoop.until("the text of the first layer", () -> shown(shell).contains("layers.Conv2D"));
             EventLoop.settle();
             take("compare-" + theme);
 
@@ -105,6 +108,11 @@ class PicturesTest {
         } catch (CoreException unexpected) {
             throw new AssertionError(unexpected);
         }
+    }
+
+    private static String shown(Shell shell) {
+        return WizardPilot.controls(shell).filter(StyledText.class::isInstance).map(text -> ((StyledText) text).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<TreeItem> problems(Shell shell) {
