@@ -41,25 +41,32 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
         if (all) {
             FindingMarkers.clear(getProject());
         }
-        check(files, monitor);
+        if (!check(files, monitor)) {
+            // Somebody is waiting; the rest is done with the next build.
+            if (delta == null) {
+                forgetLastBuiltState();
+            } else {
+                rememberLastBuiltState();
+            }
+            needRebuild();
+        }
         return null;
     }
 
-    private void check(List<IFile> files, IProgressMonitor monitor) throws CoreException {
+    /** Whether all could be checked before somebody had to wait. */
+    private boolean check(List<IFile> files, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.checking, files.size());
         FindingCheck check = files.isEmpty() ? null : new FindingCheck();
         for (IFile file : files) {
             SubMonitor part = progress.split(1);
             if (isInterrupted()) {
-                // Somebody is waiting; the rest is done with the next build.
-                rememberLastBuiltState();
-                needRebuild();
-                return;
+                return false;
             }
             if (file.exists()) {
                 check.check(file, part);
             }
         }
+        return true;
     }
 
     private static List<IFile> changed(IResourceDelta delta) throws CoreException {

@@ -19,6 +19,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.markers.internal.MarkerGroup;
+import org.eclipse.ui.views.markers.internal.MarkerSupportRegistry;
 import org.junit.jupiter.api.Test;
 import org.nnpivot.tests.ui.Commands;
 import org.nnpivot.tests.ui.EventLoop;
@@ -89,6 +91,25 @@ class FindingMarkersTest {
             assertEquals(before, Findings.ids(file));
             assertEquals("REFUSED", Findings.one(file, ID).getAttribute("findingGroup"));
         }
+    }
+
+    @Test
+    void groupsFindingsByWhatTheyAskFor() throws Exception {
+        try (TestProject project = new TestProject("groups")) {
+            IFile shapeless = project.add("shapeless.py", TestProject.testCase("refuses/missing-input-shape/input.py"));
+            IFile refused = project.add("model.py", REFUSED);
+            Explorer.select(project.project());
+            Commands.execute("org.nnpivot.ui.check");
+            EventLoop.until("the markers", () -> !Findings.of(shapeless).isEmpty() && !Findings.of(refused).isEmpty());
+            MarkerGroup grouping = MarkerSupportRegistry.getInstance().getMarkerGroup("org.nnpivot.ui.findings");
+            assertEquals("Neural Networks", grouping.getTitle());
+            assertEquals("Shapes", group(grouping, Findings.one(shapeless, "missing-input-shape")));
+            assertEquals("Not to be migrated", group(grouping, Findings.one(refused, ID)));
+        }
+    }
+
+    private static String group(MarkerGroup grouping, IMarker marker) throws Exception {
+        return grouping.findGroupValue(marker.getType(), marker).getLabel();
     }
 
     @Test
