@@ -16,14 +16,19 @@ public final class Screenshot {
 
     private Screenshot() {}
 
-    /** Writes a picture into the folder that the build names; returns where it is. */
+    /** Writes a picture of the whole display into the folder that the build names; returns where it is. */
     public static Path take(String name) {
+        return take(name, Display.getCurrent().getBounds());
+    }
+
+    /** The same of a part of the display. */
+    public static Path take(String name, Rectangle area) {
         Display display = Display.getCurrent();
         Path file = Path.of(System.getProperty("nnpivot.screenshots"), name.replaceAll("\\W+", "-") + ".png");
-        Rectangle bounds = display.getBounds();
-        Image image = new Image(display, bounds.width, bounds.height);
+        Rectangle seen = area.intersection(display.getBounds());
+        Image image = new Image(display, seen.width, seen.height);
         GC gc = new GC(display);
-        gc.copyArea(image, 0, 0);
+        gc.copyArea(image, seen.x, seen.y);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {image.getImageData()};

@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
@@ -43,8 +44,8 @@ class PicturesTest {
 
     private static final String THEME = "org.eclipse.e4.ui.css.theme.e4_";
     private static final String LIGHT = "default";
-    private static final int WIDTH = 1380;
-    private static final int HEIGHT = 900;
+    private static final Rectangle WINDOW = new Rectangle(20, 40, 1200, 860);
+    private static final Rectangle WIZARD = new Rectangle(60, 60, 980, 760);
 
     @AfterEach
     void light() {
@@ -57,18 +58,21 @@ class PicturesTest {
     void wizardAndProblems(String theme) throws Exception {
         theme(theme);
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        shell.setBounds(0, 0, WIDTH, HEIGHT);
+        shell.setBounds(WINDOW);
+        page().closeAllEditors(false);
         try (TestProject project = new TestProject("networks")) {
             IFile refused = project.add("detector.py", TestProject.testCase("refuses/alias-read-later/input.py"));
             project.add("recurrent.py", TestProject.testCase("refuses/missing-input-shape/input.py"));
             IFile source = project.add("tiny.py", TestProject.testCase("migrates/tiny/before.py"));
-            MenuItem entry = Explorer.select(source).menuEntry("Migrate to TensorFlow/Keras").orElseThrow();
+            Explorer explorer = Explorer.select(source);
+            MenuItem entry = explorer.menuEntry("Migrate to TensorFlow/Keras").orElseThrow();
             new WizardPilot().on("migrate", picture("wizard-" + theme, IDialogConstants.NEXT_ID))
                     .on("ErrorPage", dialog -> WizardPilot.press(dialog, IDialogConstants.NEXT_ID))
                     .on("PreviewPage", picture("preview-" + theme, IDialogConstants.FINISH_ID)).run(() -> Explorer.choose(entry));
             EventLoop.until("the text of the first layer", () -> shown(shell).contains("layers.Conv2D"));
+            EventLoop.until("the badge", () -> !explorer.image(source).equals(explorer.image(refused)));
             EventLoop.settle();
-            take("compare-" + theme);
+            take("compare-" + theme, shell);
 
             Explorer.select(project.project());
             Commands.execute("org.nnpivot.ui.check");
@@ -79,26 +83,26 @@ class PicturesTest {
             EventLoop.until("the findings in the view", () -> rows(shell) > 0);
             expand(shell);
             problems.setFocus();
-            take("problems-" + theme);
+            take("problems-" + theme, shell);
         }
     }
 
     private static Consumer<WizardDialog> picture(String name, int button) {
         return dialog -> {
-            dialog.getShell().setBounds(60, 40, 980, 760);
+            dialog.getShell().setBounds(WIZARD);
             EventLoop.until("the shapes", () -> !WizardPilot.texts(dialog.getShell()).contains("\u2026\n"));
-            take(name);
+            take(name, dialog.getShell());
             WizardPilot.press(dialog, button);
         };
     }
 
     /** A picture of what is there once all has been drawn. */
-    private static void take(String name) {
+    private static void take(String name, Shell shell) {
         for (int i = 0; i < 3; i++) {
             EventLoop.until("drawn", () -> !Display.getCurrent().readAndDispatch());
             Display.getCurrent().update();
         }
-        Path file = Screenshot.take(name);
+        Path file = Screenshot.take(name, shell.getBounds());
         assertTrue(Files.exists(file), file::toString);
     }
 

@@ -21,10 +21,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.tests.ui.Explorer;
 import org.nnpivot.tests.ui.TestProject;
 import org.nnpivot.tests.ui.WizardPilot;
@@ -39,6 +41,13 @@ class MigrateJourneyTest {
     @BeforeEach
     void forgetEarlierChanges() {
         RefactoringCore.getUndoManager().flush();
+    }
+
+    /** The result is shown beside its source. */
+    @AfterEach
+    void closeComparisons() {
+        EventLoop.settle();
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
     }
 
     @ParameterizedTest
