@@ -78,6 +78,24 @@ class EquivalenceLaunchTest {
     }
 
     @Test
+    @EnabledIfEnvironmentVariable(named = "NNPIVOT_PYTHON", matches = ".+")
+    void endsWhenItsConsoleIsToldTo() throws Exception {
+        try (TestProject project = new TestProject("ended")) {
+            IFile source = project.add("model.py", BEFORE);
+            KeptShapes.of(source).keep(Map.of("x", List.of(2L, 3L, 32L, 32L)));
+            Migration.perform(MigrateSettings.to(Framework.KERAS), source);
+            check(source);
+            EventLoop.until("the Python processes", () -> ProcessHandle.current().children().findAny().isPresent());
+            IProcess process = Launches.manager().getProcesses()[0];
+            assertTrue(process.canTerminate());
+            process.terminate();
+            assertEquals(1, ended().getExitValue());
+            assertTrue(Launches.text(process).contains("Cancelled"), () -> Launches.text(process));
+            assertEquals(0, ProcessHandle.current().children().count(), "Python goes on");
+        }
+    }
+
+    @Test
     void saysThatThereIsNoInterpreter() throws Exception {
         InstanceScope.INSTANCE.getNode(MigrationDefaults.NODE).put(MigrationDefaults.PYTHON, "/nowhere/python");
         try (TestProject project = new TestProject("nowhere")) {
