@@ -4,6 +4,8 @@ from tensorflow.keras import layers
 
 
 class Base(keras.Model):
+    slope = 0.25
+
     def __init__(self, width=4):
         super().__init__()
         # what all of them have
@@ -21,9 +23,10 @@ class Base(keras.Model):
 class Classifier(keras.Model):
     """Tells classes apart."""
 
+    slope = 0.5
+
     def __init__(self, width=4, classes=3):
         super().__init__()
-        # what all of them have
         self.blocks_0 = layers.Dense(width)
         self.blocks_1 = layers.Dense(width)
         self.act = layers.LeakyReLU(negative_slope=0.5)
@@ -37,7 +40,6 @@ class Classifier(keras.Model):
 class Regularized(keras.Model):
     def __init__(self):
         super().__init__()
-        # what all of them have
         self.blocks_0 = layers.Dense(4)
         self.blocks_1 = layers.Dense(4)
         self.fc = layers.Dense(2)

@@ -104,9 +104,12 @@ final class ClassComments {
             behindLast(method).forEach(comment -> CommentElements.comment(owner, comment.text(),
                     constructor ? Placement.CONSTRUCTOR_END : Placement.END));
         }
+        // A method that the forward pass does not call has left nothing in the network.
+        boolean left = method.kind() != Kind.OTHER || method.lines().stream().anyMatch(line -> !made.get(line).isEmpty());
         int from = method.start();
-        for (Line line : method.lines()) {
-            if (!line.obliged()) {
+        for (Line line : left ? method.lines() : List.<Line>of()) {
+            // What the constructor of a base class is called for says nothing, but for the layers that a chain is given.
+            if (!line.obliged() || !made.get(line).isEmpty()) {
                 line(line, from);
                 from = line.end();
             }

@@ -77,7 +77,7 @@ class TorchNetwork:
         """The outputs, flattened."""
         with torch.no_grad():
             outputs = self._call([torch.from_numpy(a.copy()) for a in arrays])
-        return [output.numpy() for output in outputs]
+        return [output.detach().numpy() for output in outputs]
 
     def gradients(self, arrays, cotangents):
         """Of the outputs' sum weighted by the cotangents: by each trainable weight, and
