@@ -90,8 +90,16 @@ public final class Arithmetic {
         if (Expressions.constant(a) instanceof Number first && Expressions.constant(b) instanceof Number second) {
             return Truth.of(first.doubleValue() < second.doubleValue());
         }
-        Long difference = Polynomial.of(a).plus(Polynomial.of(b), -1).asConstant();
-        return difference == null ? Truth.UNKNOWN : Truth.of(difference < 0);
+        Polynomial difference = Polynomial.of(a).plus(Polynomial.of(b), -1);
+        Long constant = difference.asConstant();
+        return constant == null ? isNegative(Bounds.of(difference.expression())) : Truth.of(constant < 0);
+    }
+
+    private static Truth isNegative(Bounds bounds) {
+        if (bounds.most() != null && bounds.most() < 0) {
+            return Truth.PROVED;
+        }
+        return bounds.least() != null && bounds.least() >= 0 ? Truth.REFUTED : Truth.UNKNOWN;
     }
 
     /** A copy with parameters replaced by the given values, simplified. */
