@@ -52,14 +52,22 @@ final class SummaryTable {
         column(Messages.SummaryTable_type, SWT.LEFT, TYPE_WEIGHT, layer(layer -> layer.row().type()), null);
         column(Messages.SummaryTable_input, SWT.LEFT, SHAPE_WEIGHT, layer(layer -> LayerItem.shapes(layer.row().inputs())), null);
         column(Messages.SummaryTable_output, SWT.LEFT, SHAPE_WEIGHT, layer(layer -> LayerItem.shapes(layer.row().outputs())), null);
-        column(Messages.SummaryTable_parameters, SWT.RIGHT, COUNT_WEIGHT, element -> switch (element) {
+        column(Messages.SummaryTable_parameters, SWT.RIGHT, COUNT_WEIGHT, SummaryTable::parameters, null);
+        column(Messages.SummaryTable_multiplies, SWT.RIGHT, COUNT_WEIGHT, SummaryTable::multiplies, null);
+    }
+
+    private static String parameters(NetworkElement element) {
+        return switch (element) {
             case NetworkItem network -> Amounts.text(network.summary().total().parameters());
             case LayerItem layer -> Amounts.parameters(layer.row());
-        }, null);
-        column(Messages.SummaryTable_multiplies, SWT.RIGHT, COUNT_WEIGHT, element -> switch (element) {
+        };
+    }
+
+    private static String multiplies(NetworkElement element) {
+        return switch (element) {
             case NetworkItem network -> Amounts.text(network.summary().total().multiplies());
             case LayerItem layer -> Amounts.multiplies(layer.row());
-        }, null);
+        };
     }
 
     private static Function<NetworkElement, String> layer(Function<LayerItem, String> text) {
