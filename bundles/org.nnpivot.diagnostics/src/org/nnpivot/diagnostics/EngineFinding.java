@@ -2,10 +2,8 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.diagnostics;
 
-import java.util.Locale;
-
 /** All findings that the engine itself makes. The id is the constant's name in kebab case, so constants are never renamed. */
-public enum EngineFinding implements FindingKind {
+public enum EngineFinding implements EnumeratedKind {
 
     // The file
     /** The file is missing, a folder, or may not be read. */
@@ -127,27 +125,15 @@ public enum EngineFinding implements FindingKind {
     /** Anything that should not happen: a defect of the tool. */
     INTERNAL_ERROR(Severity.ERROR, "internal error, please report it: {0}");
 
-    private final Severity severity;
-    private final String template;
+    private final Wording wording;
 
     EngineFinding(Severity severity, String template) {
-        this.severity = severity;
-        this.template = template;
+        this.wording = new Wording(severity, template);
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template() {
-        return template;
+    public Wording wording() {
+        return wording;
     }
 
     @Override

@@ -2,19 +2,11 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.editing;
 
-import java.util.List;
-
 /** A language that can be edited. Any number of threads may use one object at once. */
 public interface EditedLanguage {
 
-    /** What its files' names end in, without the dot. */
-    String extension();
-
-    /** What begins a comment that ends with the line. */
-    String lineComment();
-
-    /** Pairs of brackets and quotes, two characters each. */
-    List<String> pairs();
+    /** How it looks. */
+    Lexis lexis();
 
     /**
      * Makes a text ready for questions. Cheap: whatever takes long is done when the first question needs it, and kept.

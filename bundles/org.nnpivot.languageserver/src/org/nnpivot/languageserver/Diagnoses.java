@@ -36,7 +36,7 @@ final class Diagnoses {
 
     /** Checks a text, and those of the same language that are open beside it. */
     void check(String uri) {
-        Optional<String> extension = documents.language(uri).map(language -> language.extension());
+        Optional<String> extension = documents.language(uri).map(language -> language.lexis().extension());
         extension.ifPresent(found -> documents.uris(found).forEach(this::checkOne));
     }
 

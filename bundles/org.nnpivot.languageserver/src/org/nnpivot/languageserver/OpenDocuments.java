@@ -101,7 +101,7 @@ final class OpenDocuments implements Neighbours {
     }
 
     Optional<EditedLanguage> language(String uri) {
-        return languages.stream().filter(language -> uri.endsWith("." + language.extension())).findFirst();
+        return languages.stream().filter(language -> uri.endsWith("." + language.lexis().extension())).findFirst();
     }
 
     /** What a text is now: as it is open, else as it is in its file; empty where it cannot be read. */

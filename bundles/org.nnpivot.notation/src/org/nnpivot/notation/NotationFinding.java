@@ -2,12 +2,11 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.notation;
 
-import java.util.Locale;
-import org.nnpivot.diagnostics.FindingKind;
+import org.nnpivot.diagnostics.EnumeratedKind;
 import org.nnpivot.diagnostics.Severity;
 
 /** What reading a text of the notation may find, besides what the engine finds in any network. */
-public enum NotationFinding implements FindingKind {
+public enum NotationFinding implements EnumeratedKind {
 
     /** The text does not follow the grammar. */
     NOTATION_SYNTAX(Severity.ERROR, "{0}"),
@@ -46,26 +45,14 @@ public enum NotationFinding implements FindingKind {
     /** The same is said twice. */
     DUPLICATE_SECTION(Severity.ERROR, "{0} is given twice");
 
-    private final Severity severity;
-    private final String template;
+    private final Wording wording;
 
     NotationFinding(Severity severity, String template) {
-        this.severity = severity;
-        this.template = template;
+        this.wording = new Wording(severity, template);
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template() {
-        return template;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.nnpivot.editing.Document;
 import org.nnpivot.editing.EditedLanguage;
 import org.nnpivot.editing.EditedText;
+import org.nnpivot.editing.Lexis;
 import org.nnpivot.editing.Neighbours;
 import org.nnpivot.notation.ide.text.NotationSource;
 import org.nnpivot.notation.names.OperatorWords;
@@ -13,6 +14,9 @@ import org.nnpivot.operators.Catalogue;
 
 /** The notation of pivots, {@code .nn}. A text refers to no other. */
 public final class NotationEditing implements EditedLanguage {
+
+    /** How it looks. */
+    public static final Lexis LEXIS = new Lexis("nn", "#", List.of("()", "[]", "{}", "\"\"", "''"));
 
     private final Catalogue catalogue;
     private final OperatorWords words;
@@ -24,18 +28,8 @@ public final class NotationEditing implements EditedLanguage {
     }
 
     @Override
-    public String extension() {
-        return "nn";
-    }
-
-    @Override
-    public String lineComment() {
-        return "#";
-    }
-
-    @Override
-    public List<String> pairs() {
-        return List.of("()", "[]", "{}", "\"\"", "''");
+    public Lexis lexis() {
+        return LEXIS;
     }
 
     @Override

@@ -9,10 +9,10 @@ import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.editing.Document;
-import org.nnpivot.editing.EditedText;
 import org.nnpivot.editing.Explanation;
 import org.nnpivot.editing.Fix;
 import org.nnpivot.editing.Fold;
+import org.nnpivot.editing.NamingText;
 import org.nnpivot.editing.Note;
 import org.nnpivot.editing.OutlineItem;
 import org.nnpivot.editing.Place;
@@ -32,7 +32,7 @@ import org.nnpivot.notation.ide.text.NotationSource;
 import org.nnpivot.shapes.ShapeNotes;
 
 /** One state of a text of the notation. */
-final class NotationText implements EditedText {
+final class NotationText extends NamingText<Mention> {
 
     private final NotationSource source;
 
@@ -81,23 +81,27 @@ final class NotationText implements EditedText {
     }
 
     @Override
-    public List<Place> places(int offset) {
-        return source.names().at(offset).map(Mention::name).map(source.names()::of).orElse(List.of()).stream().map(this::place).toList();
+    protected Optional<Mention> mention(int offset) {
+        return source.names().at(offset);
     }
 
-    private Place place(Mention mention) {
+    @Override
+    protected List<Mention> same(Mention mention) {
+        return source.names().of(mention.name());
+    }
+
+    @Override
+    protected boolean hasNameOfItsOwn(Mention mention) {
+        return mention.name().kind().isOfText();
+    }
+
+    @Override
+    protected Place place(Mention mention) {
         return new Place(source.document().name(), mention.start(), mention.end(), mention.declares());
     }
 
     @Override
-    public Optional<Place> renameable(int offset) {
-        return source.names().at(offset).filter(mention -> mention.name().kind().isOfText()).map(this::place);
-    }
-
-    @Override
-    public Map<String, List<TextEdit>> rename(int offset, String newName) throws RenamingException {
-        Mention mention = source.names().at(offset).filter(found -> found.name().kind().isOfText())
-                .orElseThrow(() -> new RenamingException("nothing here has a name of its own"));
+    protected Map<String, List<TextEdit>> renaming(Mention mention, String newName) throws RenamingException {
         return Map.of(source.document().name(), new Renaming(source).edits(mention.name(), newName));
     }
 

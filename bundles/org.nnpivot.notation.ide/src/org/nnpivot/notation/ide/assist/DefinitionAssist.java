@@ -17,20 +17,13 @@ import org.nnpivot.operators.Parameter;
 import org.nnpivot.operators.reference.OperatorSummary;
 
 /** What may stand in a definition. */
-final class DefinitionAssist {
-
-    private final NotationSource source;
-    private final Optional<Scope> scope;
-    private final ProposalList list;
-    private final ValueAssist values;
+final class DefinitionAssist extends SectionAssist {
 
     DefinitionAssist(NotationSource source, Optional<Scope> scope, ProposalList list) {
-        this.source = source;
-        this.scope = scope;
-        this.list = list;
-        this.values = new ValueAssist(source, scope, list);
+        super(source, scope, list);
     }
 
+    @Override
     void propose(Cursor cursor) {
         String attribute = cursor.attribute();
         if (attribute.equals(Meanings.TYPE)) {
@@ -51,8 +44,7 @@ final class DefinitionAssist {
     }
 
     private void types() {
-        scope.ifPresent(found -> found.visibleNetworks().filter(network -> !network.word().equals(found.network().getName()))
-                .forEach(network -> list.word(network.word(), Kind.NETWORK, "network", "")));
+        scope.ifPresent(found -> networks(found).forEach(network -> list.word(network.word(), Kind.NETWORK, "network", "")));
         for (Operator operator : source.catalogue().operators()) {
             String features = features(operator);
             String detail = operator.family() + (features.isEmpty() ? "" : ", also" + features);
@@ -86,8 +78,7 @@ final class DefinitionAssist {
         operator(cursor).ifPresent(operator -> {
             for (Parameter parameter : operator.parameters()) {
                 if (!cursor.attributes().containsKey(parameter.name())) {
-                    list.snippet(parameter.name(), Kind.ATTRIBUTE, OperatorSummary.type(parameter) + ", " + OperatorSummary.standard(parameter),
-                            new OperatorSummary(operator).text(parameter), parameter.name() + " = ${1}");
+                    attribute(operator, parameter);
                 }
             }
             list.snippet(Activations.SUGAR, Kind.ATTRIBUTE, "an activation behind each use", "", Activations.SUGAR + " = ${1:relu}");

@@ -14,20 +14,13 @@ import org.nnpivot.operators.Parameter;
 import org.nnpivot.operators.reference.OperatorSummary;
 
 /** What may stand in the forward pass. */
-final class StepAssist {
-
-    private final NotationSource source;
-    private final Optional<Scope> scope;
-    private final ProposalList list;
-    private final ValueAssist values;
+final class StepAssist extends SectionAssist {
 
     StepAssist(NotationSource source, Optional<Scope> scope, ProposalList list) {
-        this.source = source;
-        this.scope = scope;
-        this.list = list;
-        this.values = new ValueAssist(source, scope, list);
+        super(source, scope, list);
     }
 
+    @Override
     void propose(Cursor cursor) {
         String attribute = cursor.attribute();
         if (!cursor.inItem || cursor.previous().isEmpty()) {
@@ -57,8 +50,7 @@ final class StepAssist {
             String tensor = found.tensors().stream().map(Name::word).findFirst().orElse("x");
             found.definitions().forEach(definition -> list.snippet(definition.word(), Kind.DEFINITION, "definition", "",
                     definition.word() + "(${1:" + tensor + "})"));
-            found.visibleNetworks().filter(network -> !network.word().equals(found.network().getName()))
-                    .forEach(network -> list.snippet(network.word(), Kind.NETWORK, "network", "", network.word() + "(${1:" + tensor + "})"));
+            networks(found).forEach(network -> list.snippet(network.word(), Kind.NETWORK, "network", "", network.word() + "(${1:" + tensor + "})"));
         });
     }
 
@@ -84,8 +76,7 @@ final class StepAssist {
         operands();
         operator(cursor.callee()).ifPresent(operator -> {
             for (Parameter parameter : operator.parameters()) {
-                list.snippet(parameter.name(), Kind.ATTRIBUTE, OperatorSummary.type(parameter) + ", " + OperatorSummary.standard(parameter),
-                        new OperatorSummary(operator).text(parameter), parameter.name() + " = ${1}");
+                attribute(operator, parameter);
             }
         });
         definitions();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.nnpivot.editing.Document;
 import org.nnpivot.editing.EditedLanguage;
 import org.nnpivot.editing.EditedText;
+import org.nnpivot.editing.Lexis;
 import org.nnpivot.editing.Neighbours;
 import org.nnpivot.operators.language.ide.text.CatalogueTexts;
 import org.nnpivot.operators.language.ide.text.NnopSource;
@@ -13,21 +14,14 @@ import org.nnpivot.operators.language.ide.text.NnopSource;
 /** The language of the operator catalogue, {@code .nnop}. The files of a folder are one catalogue. */
 public final class NnopEditing implements EditedLanguage {
 
+    /** How it looks. */
+    public static final Lexis LEXIS = new Lexis("nnop", "//", List.of("()", "[]", "{}", "<>", "\"\""));
+
     private final CatalogueTexts texts = new CatalogueTexts();
 
     @Override
-    public String extension() {
-        return "nnop";
-    }
-
-    @Override
-    public String lineComment() {
-        return "//";
-    }
-
-    @Override
-    public List<String> pairs() {
-        return List.of("()", "[]", "{}", "<>", "\"\"");
+    public Lexis lexis() {
+        return LEXIS;
     }
 
     @Override

@@ -10,10 +10,10 @@ import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.editing.Document;
-import org.nnpivot.editing.EditedText;
 import org.nnpivot.editing.Explanation;
 import org.nnpivot.editing.Fix;
 import org.nnpivot.editing.Fold;
+import org.nnpivot.editing.NamingText;
 import org.nnpivot.editing.Note;
 import org.nnpivot.editing.OutlineItem;
 import org.nnpivot.editing.Place;
@@ -31,7 +31,7 @@ import org.nnpivot.operators.language.ide.text.Checks;
 import org.nnpivot.operators.language.ide.text.NnopSource;
 
 /** One state of a file of a catalogue. */
-final class NnopText implements EditedText {
+final class NnopText extends NamingText<NnopMention> {
 
     private final NnopSource source;
 
@@ -80,23 +80,27 @@ final class NnopText implements EditedText {
     }
 
     @Override
-    public List<Place> places(int offset) {
-        return source.at(offset).map(source::same).orElse(List.of()).stream().map(NnopText::place).toList();
+    protected Optional<NnopMention> mention(int offset) {
+        return source.at(offset);
     }
 
-    private static Place place(NnopMention mention) {
+    @Override
+    protected List<NnopMention> same(NnopMention mention) {
+        return source.same(mention);
+    }
+
+    @Override
+    protected boolean hasNameOfItsOwn(NnopMention mention) {
+        return mention.name().kind().isDeclared();
+    }
+
+    @Override
+    protected Place place(NnopMention mention) {
         return new Place(mention.file(), mention.start(), mention.end(), mention.declares());
     }
 
     @Override
-    public Optional<Place> renameable(int offset) {
-        return source.at(offset).filter(mention -> mention.name().kind().isDeclared()).map(NnopText::place);
-    }
-
-    @Override
-    public Map<String, List<TextEdit>> rename(int offset, String newName) throws RenamingException {
-        NnopMention mention = source.at(offset).filter(found -> found.name().kind().isDeclared())
-                .orElseThrow(() -> new RenamingException("nothing here has a name of its own"));
+    protected Map<String, List<TextEdit>> renaming(NnopMention mention, String newName) throws RenamingException {
         return new NnopRenaming(source).edits(mention, newName);
     }
 
