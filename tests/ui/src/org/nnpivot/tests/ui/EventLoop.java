@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.tests.ui;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -27,7 +28,8 @@ public final class EventLoop {
         long end = System.currentTimeMillis() + mostMilliseconds;
         while (!condition.getAsBoolean()) {
             if (System.currentTimeMillis() > end) {
-                throw new AssertionError("waited in vain: " + what + "; see " + Screenshot.take(what));
+                throw new AssertionError("waited in vain: " + what + "; jobs: " + List.of(Job.getJobManager().find(null)) + "; see "
+                        + Screenshot.take(what));
             }
             if (!display.readAndDispatch()) {
                 display.timerExec(PAUSE, () -> { });
@@ -38,6 +40,11 @@ public final class EventLoop {
 
     /** Dispatches events until nothing is left to do. */
     public static void settle() {
-        until("no job runs", () -> Job.getJobManager().isIdle() && !Display.getCurrent().readAndDispatch());
+        Display display = Display.getCurrent();
+        until("no job runs", () -> {
+            // What the pause of the loop itself brings about is an event, too.
+            while (display.readAndDispatch()) { }
+            return Job.getJobManager().isIdle();
+        });
     }
 }
