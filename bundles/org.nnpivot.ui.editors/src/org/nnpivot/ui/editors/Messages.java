@@ -7,7 +7,12 @@ import org.eclipse.osgi.util.NLS;
 /** What people read. */
 public final class Messages extends NLS {
 
+    public static String compareGenerated;
+    public static String compareTitle;
     public static String format;
+    public static String generateFailed;
+    public static String generating;
+    public static String openCounterpart;
     public static String openDeclaration;
     public static String referencesFound;
     public static String referencesTo;
@@ -16,6 +21,11 @@ public final class Messages extends NLS {
     public static String renameNewName;
     public static String renameNothing;
     public static String renameTo;
+    public static String stale;
+    public static String staleCompare;
+    public static String staleNotice;
+    public static String staleRegenerate;
+    public static String staleTitle;
 
     static {
         NLS.initializeMessages("org.nnpivot.ui.editors.messages", Messages.class);

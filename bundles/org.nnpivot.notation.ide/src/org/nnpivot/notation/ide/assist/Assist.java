@@ -36,6 +36,7 @@ public final class Assist {
         boolean atLineStart = cursor.previous().isEmpty() && !cursor.inItem || isFirstOnLine(cursor.start);
         if (atLineStart && !cursor.inBrackets() && !(cursor.inItem && cursor.previous().isEmpty())) {
             if (scope.isPresent()) {
+                Templates.propose(list, cursor.section, false);
                 Templates.propose(list, "network", false);
             }
             Templates.propose(list, "file", false);

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
+import org.nnpivot.editing.Document;
 import org.nnpivot.editing.EditedLanguage;
+import org.nnpivot.editing.EditedText;
 import org.nnpivot.editing.Lexis;
 import org.nnpivot.editing.Neighbours;
 import org.nnpivot.engine.EngineSetup;
@@ -45,6 +49,13 @@ public final class Languages {
     private static EditedLanguage make(String extension) {
         EngineSetup.initialize();
         return extension.equals(NotationEditing.LEXIS.extension()) ? new NotationEditing(Catalogues.bundled()) : new NnopEditing();
+    }
+
+    /** What a file of the workspace says, in an editor or on disk. Takes long at the first call. */
+    public EditedText open(IFile file) throws CoreException {
+        Optional<EditedDocument> edited = TextNames.buffer(file).flatMap(buffer -> EditedDocument.of(buffer.getDocument()));
+        return edited.isPresent() ? edited.get().text()
+                : language(lexis(file.getName()).orElseThrow()).open(new Document(TextNames.of(file), file.readString()), neighbours);
     }
 
     /** The texts of the workspace around a text. */
