@@ -18,17 +18,20 @@ import org.osgi.framework.FrameworkUtil;
 /** A workbench whose user doesn't migrate anything doesn't pay for us. Runs in a workbench of its own, before any other test. */
 class StartTest {
 
-    private static final List<String> OURS = List.of("org.nnpivot.ui", "org.nnpivot.workspace");
+    private static final List<String> OURS = List.of("org.nnpivot.ui", "org.nnpivot.ui.editors", "org.nnpivot.workspace");
 
     @Test
     void noBundleIsActiveUntilSomebodyAsksForIt() throws Exception {
         try (TestProject project = new TestProject("start")) {
             IFile file = project.add("model.py", TestProject.testCase("migrates/tiny/before.py"));
             Explorer explorer = Explorer.select(file);
+            EventLoop.settle();
+            assertEquals(List.of(), active());
+
             IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
             EventLoop.settle();
             explorer = Explorer.select(file);
-            assertEquals(List.of(), active());
+            assertEquals(List.of("org.nnpivot.ui.editors"), active(), "colours and shapes need no more");
 
             assertTrue(explorer.menuEntry("Migrate").isPresent());
             assertTrue(active().contains("org.nnpivot.workspace"), "the test sees no activation");

@@ -83,8 +83,8 @@ public final class EditedDocument {
     /** Makes the text ready for questions about names that must not take long. Not to be called by the thread that draws. */
     public void prepare() {
         EditedText now = text();
-        now.tokens();
-        now.places(0);
+        // The first name that is asked for has all others found, in the neighbours, too.
+        now.tokens().stream().filter(token -> !now.places(token.start()).isEmpty()).findFirst();
         prepared = now;
     }
 

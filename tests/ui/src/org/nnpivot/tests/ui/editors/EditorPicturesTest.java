@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.RGB;
@@ -61,22 +62,32 @@ class EditorPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({LIGHT + ",light,nn,layout/residual_blocks.nn,Block:", LIGHT + ",light,py,migrates/tiny/before.py,class",
-        LIGHT + ",light,nnop,editor/rename/catalogue/other.nnop,operator", DARK + ",dark,nn,layout/residual_blocks.nn,Block:",
+    @CsvSource({LIGHT + ",light,nn,pictures/model.nn,Classifier:", LIGHT + ",light,py,migrates/tiny/before.py,class",
+        LIGHT + ",light,nnop,editor/rename/catalogue/other.nnop,operator", DARK + ",dark,nn,pictures/model.nn,Classifier:",
         DARK + ",dark,py,migrates/tiny/before.py,class", DARK + ",dark,nnop,editor/rename/catalogue/other.nnop,operator"})
     void looks(String theme, String name, String extension, String text, String caret) throws Exception {
         engine().setTheme(theme, false);
         EventLoop.settle();
-        try (OpenEditor open = new OpenEditor(project.add("model." + extension, TestProject.testCase(text)))) {
+        if (extension.equals("nnop")) {
+            project.add("text.nnop", bytes("editor/rename/catalogue/text.nnop"));
+        }
+        String file = extension.equals("nnop") ? "other.nnop" : "model." + extension;
+        try (OpenEditor open = new OpenEditor(project.add(file, bytes(text)))) {
             open.caret(open.offset(caret, 1));
             boolean shapes = !extension.equals("nnop");
             EventLoop.until("shapes", () -> open.minings().isEmpty() != shapes);
             if (!extension.equals("py")) {
+                EventLoop.until("folds", () -> open.viewer().isProjectionMode());
                 EventLoop.until("outline", () -> !((ContentOutline) outline).getSelection().isEmpty());
             }
             EventLoop.settle();
             assertTrue(Files.size(Screenshot.take("editor-" + extension + "-" + name)) > 0);
         }
+    }
+
+    /** A case without the mark that says where it is asked. */
+    private static byte[] bytes(String testCase) {
+        return new String(TestProject.testCase(testCase), StandardCharsets.UTF_8).replace("|", "").getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
