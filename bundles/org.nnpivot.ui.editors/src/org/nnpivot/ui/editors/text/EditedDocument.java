@@ -51,6 +51,7 @@ public final class EditedDocument {
 
     /** The text that the document holds now. Not to be called by the thread that draws. */
     public synchronized EditedText text() {
+        assert Display.getCurrent() == null : "on the thread that draws";
         long now = stamp(document);
         if (text == null || now != stamp || neighbours != null && !neighbours.equals(neighboursNow(text.document()))) {
             Document state = state();

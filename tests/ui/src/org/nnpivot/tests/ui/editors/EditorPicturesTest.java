@@ -77,7 +77,9 @@ class EditorPicturesTest {
             boolean shapes = !extension.equals("nnop");
             EventLoop.until("shapes", () -> open.minings().isEmpty() != shapes);
             if (!extension.equals("py")) {
-                EventLoop.until("folds", () -> open.viewer().isProjectionMode());
+                EventLoop.until("folds", () -> open.viewer().isProjectionMode()
+                        && open.viewer().getProjectionAnnotationModel().getAnnotationIterator().hasNext());
+                open.viewer().getControl().getParent().redraw();
                 EventLoop.until("outline", () -> !((ContentOutline) outline).getSelection().isEmpty());
             }
             EventLoop.settle();

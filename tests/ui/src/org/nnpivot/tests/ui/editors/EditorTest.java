@@ -15,6 +15,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferencePage;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
@@ -22,10 +25,12 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +102,31 @@ class EditorTest {
         assertEquals("y", open.viewer().getTextWidget().getSelectionText());
         open.type("out");
         assertTrue(open.text().contains("- return z\n    - out = "), open::text);
+    }
+
+    @Test
+    void leavesOutTemplatesThatTheUserHasSwitchedOff() {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(open.editor().getSite().getShell(), "org.nnpivot.ui.editors.templates",
+                null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Table table = WizardPilot.controls(dialog.getShell()).filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+        TableItem use = Stream.of(table.getItems()).filter(item -> item.getText().equals("use")).findFirst().orElseThrow();
+        use.setChecked(false);
+        Event event = event(use);
+        event.detail = SWT.CHECK;
+        table.notifyListeners(SWT.Selection, event);
+        ((IPreferencePage) dialog.getSelectedPage()).performOk();
+        dialog.close();
+        EventLoop.until("back in the editor", () -> Display.getCurrent().getActiveShell() == open.editor().getSite().getShell());
+        EventLoop.settle();
+
+        open.caret(open.offset("return z", 1) + "return z".length());
+        open.type("\n");
+        List<String> labels = proposals().stream().map(ICompletionProposal::getDisplayString).map(label -> label.split("  ")[0]).toList();
+        closePopups();
+        InstanceScope.INSTANCE.getNode("org.nnpivot.ui.editors").remove("org.nnpivot.ui.editors.templates");
+        assertTrue(labels.contains("repeat") && !labels.contains("use"), labels::toString);
     }
 
     private void choose(String label) {
