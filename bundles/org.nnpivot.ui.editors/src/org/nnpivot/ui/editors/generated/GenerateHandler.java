@@ -73,7 +73,8 @@ public final class GenerateHandler extends AbstractHandler {
             return Status.OK_STATUS;
         }
         if (!file.exists()) {
-            Change change = new CreateFileChange(file, code.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, SourceText.of(file.getName(), ""));
+            Change change = new CreateFileChange(file, code.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8,
+                    SourceText.of(file.getName(), ""));
             change.initializeValidationData(monitor);
             PerformChangeOperation perform = new PerformChangeOperation(change);
             perform.setUndoManager(RefactoringCore.getUndoManager(), NLS.bind(Messages.generating, model.getName()));

@@ -11,7 +11,8 @@ import org.nnpivot.ui.editors.text.Languages;
 /** The words that can be told apart by how they are written. */
 final class Patterns {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(0[xXoObB][\\da-fA-F_]+|\\d[\\d_]*(\\.[\\d_]*)?([eE][+-]?\\d+)?[jJ]?|\\.\\d[\\d_]*([eE][+-]?\\d+)?)(?!\\w)");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(0[xXoObB][\\da-fA-F_]+|\\d[\\d_]*(\\.[\\d_]*)?([eE][+-]?\\d+)?[jJ]?"
+            + "|\\.\\d[\\d_]*([eE][+-]?\\d+)?)(?!\\w)");
     private static final Map<Kind, Pattern> PYTHON = Map.of(
             Kind.KEYWORD, Pattern.compile("\\b(and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if"
                     + "|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|None|True|False)\\b"),

@@ -89,7 +89,8 @@ final class Counterparts {
             Optional<Framework> used = FrameworkUse.of(file).stream().findFirst();
             Optional<MigrationResult> result = used.isEmpty() ? Optional.empty() : migrated(file, used.get().other());
             result.ifPresent(read -> read.trace().getLinks().stream().filter(link -> link.getSource() != null && link.getElementId() != null)
-                    .forEach(link -> places.add(new NamedPlaces.NamedPlace(link.getElementId(), link.getSource().getStart(), link.getSource().getEnd()))));
+                    .map(link -> new NamedPlaces.NamedPlace(link.getElementId(), link.getSource().getStart(), link.getSource().getEnd()))
+                    .forEach(places::add));
         }
         return new NamedPlaces(places);
     }

@@ -66,7 +66,8 @@ public final class Occurrences extends TextStrategy {
         EditedDocument.of(document()).ifPresent(edited -> {
             EditedText text = edited.text();
             int at = caret;
-            List<Place> places = Switch.isOn() ? text.places(at).stream().filter(place -> place.document().equals(edited.name())).toList() : List.of();
+            List<Place> places = Switch.isOn()
+                    ? text.places(at).stream().filter(place -> place.document().equals(edited.name())).toList() : List.of();
             show(edited, text, () -> mark(places));
         });
     }

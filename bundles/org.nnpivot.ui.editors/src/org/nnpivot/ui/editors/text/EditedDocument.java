@@ -36,7 +36,8 @@ public final class EditedDocument {
     /** What is known of a document; empty for one of no language of ours. */
     public static Optional<EditedDocument> of(IDocument document) {
         return document instanceof IDocumentExtension3 partitioned
-                && partitioned.getDocumentPartitioner(LanguagePartitioner.ID) instanceof LanguagePartitioner known ? known.edited() : Optional.empty();
+                && partitioned.getDocumentPartitioner(LanguagePartitioner.ID) instanceof LanguagePartitioner known
+                        ? known.edited() : Optional.empty();
     }
 
     /** What languages call it. */

@@ -10,11 +10,14 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.events.FocusListener;
 
-/** A strategy that is also run when a text has been saved. */
+/** A strategy that is also run when a text has been saved, and when the user comes back to it while its neighbours have changed. */
 public abstract class SaveAwareStrategy extends TextStrategy {
 
     private final Job afterSaving = Job.createSystem("After saving", (ICoreRunnable) monitor -> again());
+    private final Job afterComingBack = Job.createSystem("After coming back", (ICoreRunnable) monitor -> run());
+    private final FocusListener comesBack = FocusListener.focusGainedAdapter(event -> afterComingBack.schedule());
     private final BufferListener saves = new BufferListener() {
         @Override
         public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
@@ -28,11 +31,15 @@ public abstract class SaveAwareStrategy extends TextStrategy {
     public void install(ITextViewer textViewer) {
         super.install(textViewer);
         FileBuffers.getTextFileBufferManager().addFileBufferListener(saves);
+        textViewer.getTextWidget().addFocusListener(comesBack);
     }
 
     @Override
     public void uninstall() {
         FileBuffers.getTextFileBufferManager().removeFileBufferListener(saves);
+        if (viewer() != null && viewer().getTextWidget() != null && !viewer().getTextWidget().isDisposed()) {
+            viewer().getTextWidget().removeFocusListener(comesBack);
+        }
         super.uninstall();
     }
 

@@ -76,7 +76,8 @@ public abstract class TextStrategy implements IReconcilingStrategy, IReconciling
         run();
     }
 
-    private synchronized void run() {
+    /** Does it for the present text, unless that was done. */
+    protected final synchronized void run() {
         Optional<EditedDocument> edited = EditedDocument.of(document);
         try {
             if (viewer != null && edited.isPresent()) {

@@ -176,7 +176,8 @@ class EditorTest {
     }
 
     private static Optional<String> explanation() {
-        return OpenEditor.popups().flatMap(WizardPilot::controls).filter(StyledText.class::isInstance).map(control -> ((StyledText) control).getText())
+        return OpenEditor.popups().flatMap(WizardPilot::controls).filter(StyledText.class::isInstance)
+                .map(control -> ((StyledText) control).getText())
                 .filter(text -> text.contains("Shapes:")).findFirst();
     }
 

@@ -77,7 +77,8 @@ class NamesTest {
             assertEquals(List.of("width", "x  [N, 3, 32, 32]", "conv  Conv2D", "lstm  LSTM", "y = relu(conv(x))  [N, width, 16, 16]",
                     "z = flatten(y)  [N, width * 256]"), Stream.of(tree(view).getItem(0).getItems()).map(TreeItem::getText).limit(6).toList());
             open.caret(open.offset("lstm:", 1) + 1);
-            EventLoop.until("the selection follows", () -> tree(view).getSelectionCount() == 1 && tree(view).getSelection()[0].getText().startsWith("lstm"));
+            EventLoop.until("the selection follows", () -> tree(view).getSelectionCount() == 1
+                    && tree(view).getSelection()[0].getText().startsWith("lstm"));
             TreeItem conv = tree(view).getItem(0).getItem(2);
             tree(view).setSelection(conv);
             Event event = new Event();
@@ -169,6 +170,22 @@ class NamesTest {
             text.editor().getAction("OpenHyperlink").run();
             EventLoop.until("the declaration in the other file", () -> OpenEditor.page().getActiveEditor() == other.editor()
                     && selection(other).getText().equals("Broaden"));
+        }
+    }
+
+    @Test
+    void seesWhatAnUnsavedNeighbourSays() throws Exception {
+        byte[] text = TestProject.testCase("editor/rename/catalogue/text.nnop");
+        IFile first = project.add("text.nnop", new String(text, StandardCharsets.UTF_8).replace("|", "").getBytes(StandardCharsets.UTF_8));
+        IFile second = project.add("other.nnop", TestProject.testCase("editor/rename/catalogue/other.nnop"));
+        try (OpenEditor neighbour = new OpenEditor(first); OpenEditor open = new OpenEditor(second)) {
+            EventLoop.settle();
+            assertEquals(List.of(), open.problems());
+            OpenEditor.page().activate(neighbour.editor());
+            neighbour.document().set(neighbour.text().replace("operator Halve#D", "operator Split#D"));
+            EventLoop.settle();
+            OpenEditor.page().activate(open.editor());
+            EventLoop.until("what is no longer there", () -> open.problems().size() == 1);
         }
     }
 
