@@ -15,7 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.nnpivot.ui.compare.TextElement;
-import org.nnpivot.workspace.refactoring.CreateFileChange;
+import org.nnpivot.workspace.refactoring.MigratedFileChange;
 
 /** Shows a created file beside the source it was made from. */
 public final class CreatedFilePreview implements IChangePreviewViewer {
@@ -34,7 +34,7 @@ public final class CreatedFilePreview implements IChangePreviewViewer {
 
     @Override
     public void setInput(ChangePreviewViewerInput input) {
-        if (input.getChange() instanceof CreateFileChange change) {
+        if (input.getChange() instanceof MigratedFileChange change) {
             pane.show(change);
         }
     }
@@ -50,7 +50,7 @@ public final class CreatedFilePreview implements IChangePreviewViewer {
             configuration.setRightEditable(false);
         }
 
-        void show(CreateFileChange change) {
+        void show(MigratedFileChange change) {
             TextElement source = new TextElement(change.original().file(), change.original().text());
             TextElement created = new TextElement(change.file().getFullPath().makeRelative().toString(), change.text());
             configuration.setLeftLabel(source.name());

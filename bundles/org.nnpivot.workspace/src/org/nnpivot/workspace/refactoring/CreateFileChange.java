@@ -12,16 +12,14 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourceChange;
 import org.eclipse.ltk.core.refactoring.resource.ResourceChange;
-import org.nnpivot.python.SourceText;
 import org.nnpivot.workspace.source.FileContents;
 
-/** Creates a file and remembers what it was made from. Undoing it deletes the file, unless somebody has changed it since. */
-public final class CreateFileChange extends ResourceChange {
+/** Creates a file. Undoing it deletes the file, unless somebody has changed it since. */
+public class CreateFileChange extends ResourceChange {
 
     private final IFile file;
     private final byte[] bytes;
     private final Charset charset;
-    private final Origin origin;
 
     /**
      * A change that writes those bytes.
@@ -29,13 +27,11 @@ public final class CreateFileChange extends ResourceChange {
      * @param file the file to create
      * @param bytes all it will hold, byte order mark included
      * @param charset how the bytes are to be read
-     * @param origin what it was made from
      */
-    public CreateFileChange(IFile file, byte[] bytes, Charset charset, Origin origin) {
+    public CreateFileChange(IFile file, byte[] bytes, Charset charset) {
         this.file = file;
         this.bytes = bytes.clone();
         this.charset = charset;
-        this.origin = origin;
     }
 
     @Override
@@ -46,11 +42,6 @@ public final class CreateFileChange extends ResourceChange {
     /** What the file will say. */
     public String text() {
         return new String(bytes, charset);
-    }
-
-    /** What was migrated. */
-    public SourceText original() {
-        return origin.original();
     }
 
     /** The file to create. */
@@ -87,9 +78,12 @@ public final class CreateFileChange extends ResourceChange {
         if (!charset.name().equalsIgnoreCase(file.getCharset())) {
             file.setCharset(charset.name(), progress.split(1));
         }
-        origin.remember(file);
+        created();
         return new Undo(file);
     }
+
+    /** Called when the file is there. */
+    protected void created() throws CoreException {}
 
     private static final class Undo extends DeleteResourceChange {
 

@@ -46,7 +46,7 @@ final class FileChanges {
                 MigratedFile.name(file.getName(), settings.request().target())));
         destination.refreshLocal(IResource.DEPTH_ZERO, null);
         if (!destination.exists()) {
-            return Optional.of(new CreateFileChange(destination, bytes(result), charset(result),
+            return Optional.of(new MigratedFileChange(destination, bytes(result), charset(result),
                     Origin.of(file, result, settings)));
         }
         if (!settings.replaceExisting()) {
