@@ -26,7 +26,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.operators.Framework;
-import org.nnpivot.python.SourceText;
 import org.nnpivot.ui.editors.Messages;
 import org.nnpivot.ui.editors.navigation.Opening;
 import org.nnpivot.ui.editors.text.TextNames;
@@ -73,8 +72,7 @@ public final class GenerateHandler extends AbstractHandler {
             return Status.OK_STATUS;
         }
         if (!file.exists()) {
-            Change change = new CreateFileChange(file, code.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8,
-                    SourceText.of(file.getName(), ""));
+            Change change = new CreateFileChange(file, code.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
             change.initializeValidationData(monitor);
             PerformChangeOperation perform = new PerformChangeOperation(change);
             perform.setUndoManager(RefactoringCore.getUndoManager(), NLS.bind(Messages.generating, model.getName()));
