@@ -4,6 +4,7 @@ package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.AnnAssign;
@@ -181,9 +182,10 @@ class StatementNormalizer {
 
     /** {@code out, (h, c) = call}: the newest call gets the pattern as its target; of another value parts are taken. */
     private void parts(ExprNode pattern, Value.TensorName tensor) {
-        Assign newest = frame.tensors().newest();
-        if (newest.getTargets().get(0) instanceof Name name && name.getId().equals(tensor.name())) {
-            newest.getTargets().set(0, versions(pattern));
+        Optional<Assign> newest = frame.tensors().newest().filter(statement -> statement.getTargets().get(0) instanceof Name name
+                && name.getId().equals(tensor.name()));
+        if (newest.isPresent()) {
+            newest.get().getTargets().set(0, versions(pattern));
         } else {
             partsOfEarlier(pattern, tensor);
         }

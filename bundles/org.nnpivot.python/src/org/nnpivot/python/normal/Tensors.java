@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.ExprNode;
@@ -163,9 +164,10 @@ final class Tensors {
         return statements.get(statements.size() - 1) instanceof Assign assign && assign.getTargets().get(0) == target;
     }
 
-    /** Replaces the single target of the newest statement by a pattern of new versions. */
-    Assign newest() {
-        return (Assign) statements.get(statements.size() - 1);
+    /** The newest statement, where it makes a tensor: its single target may be replaced by a pattern of new versions. */
+    Optional<Assign> newest() {
+        return statements.isEmpty() || !(statements.get(statements.size() - 1) instanceof Assign assign) ? Optional.empty()
+                : Optional.of(assign);
     }
 
     /** A new version of a variable as part of a tuple target. */
