@@ -99,7 +99,7 @@ class NetworksInExplorerTest {
             Object stem = expand(expand(file).getItem(0))[1].getData();
             viewer().setSelection(new StructuredSelection(stem), true);
             EventLoop.settle();
-            MenuItem open = Explorer.menuEntry(viewer().getTree().getMenu(), "&Open Source").orElseThrow();
+            MenuItem open = Explorer.menuEntry(viewer().getTree().getMenu(), "Open Source").orElseThrow();
             open.notifyListeners(SWT.Selection, new Event());
             ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
             assertTrue(selection.getText().contains("Conv2d(3, width"), selection.getText());
