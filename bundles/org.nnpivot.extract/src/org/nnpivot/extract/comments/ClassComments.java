@@ -45,6 +45,8 @@ final class ClassComments {
     void attach() {
         outline.docstring().ifPresent(text -> CommentElements.add(network, text, Placement.DOCSTRING));
         head(outline.start(), outline.bodyStart(), network, Placement.TRAILING);
+        comments.between(outline.start(), outline.bodyStart()).stream().filter(Comment::ownLine)
+                .forEach(comment -> CommentElements.comment(network, comment.text(), Placement.BEFORE));
         assign();
         int previous = constants();
         for (Method method : outline.methods()) {
@@ -55,11 +57,8 @@ final class ClassComments {
 
     /** What stands behind the line that opens a class or a method. */
     private void head(int start, int end, Element element, Placement placement) {
-        for (Comment comment : comments.between(start, end)) {
-            if (!comment.ownLine()) {
-                CommentElements.comment(element, comment.text(), placement);
-            }
-        }
+        comments.between(start, end).stream().filter(comment -> !comment.ownLine())
+                .forEach(comment -> CommentElements.comment(element, comment.text(), placement));
     }
 
     /** Keeps constants with their comments; says where the last one ends. */
