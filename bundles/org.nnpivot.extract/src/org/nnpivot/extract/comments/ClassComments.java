@@ -45,10 +45,14 @@ final class ClassComments {
     void attach() {
         outline.docstring().ifPresent(text -> CommentElements.add(network, text, Placement.DOCSTRING));
         head(outline.start(), outline.bodyStart(), network, Placement.TRAILING);
-        comments.between(outline.start(), outline.bodyStart()).stream().filter(Comment::ownLine)
-                .forEach(comment -> CommentElements.comment(network, comment.text(), Placement.BEFORE));
+        int first = outline.start();
+        if (outline.docstring().isPresent()) {
+            first = outline.bodyStart();
+            comments.between(outline.start(), first).stream().filter(Comment::ownLine)
+                    .forEach(comment -> CommentElements.comment(network, comment.text(), Placement.BEFORE));
+        }
         assign();
-        int previous = constants();
+        int previous = constants(first);
         for (Method method : outline.methods()) {
             method(method, previous);
             previous = method.end();
@@ -62,8 +66,8 @@ final class ClassComments {
     }
 
     /** Keeps constants with their comments; says where the last one ends. */
-    private int constants() {
-        int previous = outline.bodyStart();
+    private int constants(int first) {
+        int previous = first;
         for (Line constant : outline.constants()) {
             int end = behind(constant);
             int margin = constant.start() - source.lineStart(source.line(constant.start()));
