@@ -74,10 +74,10 @@ class TorchNetwork:
             return flatten(self._module(*tensors))
 
     def run(self, arrays):
-        """The outputs, flattened."""
+        """The outputs, flattened; copies, since an output may be a weight itself."""
         with torch.no_grad():
             outputs = self._call([torch.from_numpy(a.copy()) for a in arrays])
-        return [output.detach().numpy() for output in outputs]
+        return [output.detach().numpy().copy() for output in outputs]
 
     def gradients(self, arrays, cotangents):
         """Of the outputs' sum weighted by the cotangents: by each trainable weight, and
