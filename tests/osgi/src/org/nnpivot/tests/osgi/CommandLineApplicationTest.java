@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -61,6 +62,9 @@ class CommandLineApplicationTest {
                 output.toString()));
         for (String shape : Files.readAllLines(test.resolve("shapes.txt"))) {
             arguments.addAll(List.of("--input-shape", shape));
+        }
+        if (Files.exists(test.resolve("layout.txt"))) {
+            arguments.addAll(List.of("--layout", Files.readString(test.resolve("layout.txt")).strip().toLowerCase(Locale.ROOT)));
         }
         assertTrue((Integer) run(arguments) <= 1);
         assertArrayEquals(Files.readAllBytes(test.resolve("after.py")), Files.readAllBytes(output));
