@@ -5,7 +5,6 @@ package org.nnpivot.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nnpivot.diagnostics.json.JsonException;
 import org.nnpivot.diagnostics.json.JsonReader;
 import org.nnpivot.engine.report.MigrationReport;
-import org.nnpivot.equivalence.Interpreters;
+import org.nnpivot.equivalence.Required;
 import org.nnpivot.migration.CommandLineRun;
 import org.nnpivot.shapes.LayoutPolicy;
 
@@ -78,7 +77,7 @@ class VerifyCommandTest {
 
     @Test
     void alignsNetworksWithIt() throws IOException {
-        assumeTrue(Interpreters.find(null).isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Required.interpreters();
         Path proof = folder.resolve("proof.json");
         CommandLineRun proven = verify(report, "--report", proof.toString());
         assertEquals(0, proven.status(), proven.err() + proven.out());
@@ -91,7 +90,7 @@ class VerifyCommandTest {
 
     @Test
     void wrongReports() throws IOException {
-        assumeTrue(Interpreters.find(null).isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Required.interpreters();
         CommandLineRun none = verify(Files.writeString(folder.resolve("none.json"), "{}"));
         assertEquals(2, none.status());
         assertTrue(none.err().contains("is no report of a migration"), none.err());

@@ -4,7 +4,6 @@ package org.nnpivot.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,19 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nnpivot.diagram.summary.NetworkSummary;
 import org.nnpivot.equivalence.Interpreters;
+import org.nnpivot.equivalence.Required;
 import org.nnpivot.testkit.Checkout;
 
 /** Parameters are counted as the frameworks have them. */
 class ParameterCountsTest {
 
-    private static final String CORPUS = "NNPIVOT_CORPUS";
     private static final int LEAST = 60;
     private static final Pattern ROW = Pattern.compile("[^,]*,(?<path>[^,]*),[^,]*,[^,]*,\"?(?<name>\\w+)\\(.*?"
             + "\\}\\]\",(?:\"\\[.*?\\]\"|\\[\\d*\\]),(?<params>\\d+),.*");
@@ -67,11 +65,10 @@ class ParameterCountsTest {
     }
 
     private static void compare(String framework, List<Case> cases) throws Exception {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Interpreters interpreters = Required.interpreters();
         List<String> ours = new ArrayList<>();
         List<String> command = new ArrayList<>(List.of(
-                ("torch".equals(framework) ? interpreters.get().torch() : interpreters.get().keras()).toString(),
+                ("torch".equals(framework) ? interpreters.torch() : interpreters.keras()).toString(),
                 Checkout.root().resolve("tests/plain/src/test/python/count_parameters.py").toString(), framework));
         for (Case one : cases) {
             NetworkSummary summary = Networks.summary(one.file(), one.sizes(), one.name());
@@ -105,14 +102,13 @@ class ParameterCountsTest {
     /** The corpus says how many parameters PyTorch counted. */
     @Test
     void asTheCorpusSays() throws IOException {
-        String corpus = System.getenv(CORPUS);
-        assumeTrue(corpus != null, CORPUS + " names no corpus");
-        List<String> rows = Files.readAllLines(Path.of(corpus, "ds608.csv"));
+        Path corpus = Required.corpus();
+        List<String> rows = Files.readAllLines(corpus.resolve("ds608.csv"));
         int compared = 0;
         for (String row : rows.subList(1, rows.size())) {
             Matcher cells = ROW.matcher(row);
             assertTrue(cells.matches(), row);
-            NetworkSummary summary = Networks.summary(Path.of(corpus, cells.group("path")), List.of(), cells.group("name"));
+            NetworkSummary summary = Networks.summary(corpus.resolve(cells.group("path")), List.of(), cells.group("name"));
             assertEquals(cells.group("params"), summary.total().parameters().text(), cells.group("path"));
             compared++;
         }

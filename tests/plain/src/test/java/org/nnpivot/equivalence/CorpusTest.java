@@ -4,7 +4,6 @@ package org.nnpivot.equivalence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +37,6 @@ import org.nnpivot.testkit.Checkout;
  */
 class CorpusTest {
 
-    private static final String VARIABLE = "NNPIVOT_CORPUS";
     private static final int LEAST = 60;
     private static final boolean FULL = Boolean.getBoolean("nnpivot.full");
     private static final int PROVEN = FULL ? 1 : 3;
@@ -53,14 +51,12 @@ class CorpusTest {
 
     @Test
     void allAreProven() throws Exception {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
-        String corpus = System.getenv(VARIABLE);
-        assumeTrue(corpus != null, VARIABLE + " names no corpus");
+        Interpreters interpreters = Required.interpreters();
+        Path corpus = Required.corpus();
         EngineSetup.initialize();
-        List<EquivalenceJob> jobs = jobs(Path.of(corpus));
+        List<EquivalenceJob> jobs = jobs(corpus);
         List<EquivalenceJob> chosen = IntStream.range(0, jobs.size()).filter(i -> i % PROVEN == 0).mapToObj(jobs::get).toList();
-        try (EquivalenceCheck check = new EquivalenceCheck(interpreters.get(), EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
+        try (EquivalenceCheck check = new EquivalenceCheck(interpreters, EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
             List<EquivalenceReport> reports = check.run(chosen);
             reports.stream().filter(report -> report.verdict() != Verdict.PROVEN)
                     .forEach(report -> problems.add(ReportText.write(report)));

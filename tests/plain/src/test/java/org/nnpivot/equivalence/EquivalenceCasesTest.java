@@ -4,7 +4,6 @@ package org.nnpivot.equivalence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,8 +32,7 @@ class EquivalenceCasesTest {
 
     @BeforeAll
     static void runAll() throws Exception {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Interpreters interpreters = Required.interpreters();
         List<Path> files = new ArrayList<>();
         files.addAll(Cases.files("equivalence/failed", ".json", 5));
         files.addAll(Cases.files("equivalence/proven", ".json", 11));
@@ -44,7 +41,7 @@ class EquivalenceCasesTest {
         for (Path file : files) {
             jobs.add(JobJson.read(file.getFileName().toString(), Files.readString(file), networks(file), SMALL, Limits.STRICT));
         }
-        try (EquivalenceCheck check = new EquivalenceCheck(interpreters.get(), EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
+        try (EquivalenceCheck check = new EquivalenceCheck(interpreters, EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
             List<EquivalenceReport> reports = check.run(jobs);
             for (int i = 0; i < files.size(); i++) {
                 REPORTS.put(files.get(i), reports.get(i));

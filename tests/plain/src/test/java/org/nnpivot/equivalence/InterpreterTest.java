@@ -4,7 +4,6 @@ package org.nnpivot.equivalence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +38,9 @@ class InterpreterTest {
 
     @BeforeEach
     void start() throws EquivalenceException {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Interpreters interpreters = Required.interpreters();
         EngineSetup.initialize();
-        check = new EquivalenceCheck(interpreters.get(), EquivalenceCheck.TIMEOUT, Cancellation.NEVER);
+        check = new EquivalenceCheck(interpreters, EquivalenceCheck.TIMEOUT, Cancellation.NEVER);
     }
 
     @AfterEach

@@ -5,12 +5,10 @@ package org.nnpivot.equivalence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +26,7 @@ class InterruptedProofTest {
 
     @BeforeEach
     void findPython() {
-        Optional<Interpreters> found = Interpreters.find(null);
-        assumeTrue(found.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
-        interpreters = found.get();
+        interpreters = Required.interpreters();
     }
 
     private static EquivalenceJob endless() {

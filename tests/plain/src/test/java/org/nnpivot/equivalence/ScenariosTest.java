@@ -4,14 +4,12 @@ package org.nnpivot.equivalence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nnpivot.diagnostics.Cancellation;
@@ -37,13 +35,12 @@ class ScenariosTest {
 
     @Test
     void allAreProven() throws Exception {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Interpreters interpreters = Required.interpreters();
         EngineSetup.initialize();
         Scenarios scenarios = new Scenarios(folder, BATCH, EXTENT);
         List<EquivalenceJob> jobs = scenarios.jobs();
         List<String> problems = new ArrayList<>(scenarios.problems());
-        try (EquivalenceCheck check = new EquivalenceCheck(interpreters.get(), EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
+        try (EquivalenceCheck check = new EquivalenceCheck(interpreters, EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
             List<EquivalenceReport> reports = check.run(jobs.stream().filter(ScenariosTest::isChosen).toList());
             if (FULL) {
                 writeTable(reports);

@@ -4,7 +4,6 @@ package org.nnpivot.migration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import org.nnpivot.engine.MigrationRequest;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.engine.Migrator;
 import org.nnpivot.equivalence.Interpreters;
+import org.nnpivot.equivalence.Required;
 import org.nnpivot.generate.Architecture;
 import org.nnpivot.operators.Catalogues;
 import org.nnpivot.operators.Framework;
@@ -36,7 +36,6 @@ import org.nnpivot.testkit.Checkout;
  */
 class GoldenFilesTest {
 
-    private static final String CORPUS = "NNPIVOT_CORPUS";
     private static final int EXAMPLES = 2;
     private static final int OTHERS = 5;
 
@@ -61,9 +60,8 @@ class GoldenFilesTest {
     @ParameterizedTest
     @MethodSource("others")
     void networksOfOthersAreMigratedAsExpected(Path expected) throws IOException {
-        String corpus = System.getenv(CORPUS);
-        assumeTrue(corpus != null, CORPUS + " names no corpus");
-        String migrated = migrated(Path.of(corpus, "ds608").resolve(expected.getFileName())).strip();
+        Path corpus = Required.corpus();
+        String migrated = migrated(corpus.resolve("ds608").resolve(expected.getFileName())).strip();
         String network = Files.readString(expected);
         assertEquals(network.strip(), migrated.substring(Math.max(0, migrated.length() - network.strip().length())));
     }
@@ -79,9 +77,8 @@ class GoldenFilesTest {
 
     @Test
     void lookAsWrittenByHand() throws Exception {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Interpreters interpreters = Required.interpreters();
         List<String> files = Stream.concat(examples().stream(), others().stream()).map(Path::toString).toList();
-        assertEquals("", StyleCheck.of(interpreters.get().torch(), files));
+        assertEquals("", StyleCheck.of(interpreters.torch(), files));
     }
 }

@@ -5,7 +5,6 @@ package org.nnpivot.migration;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +26,7 @@ import org.nnpivot.equivalence.Interpreters;
 import org.nnpivot.equivalence.Limits;
 import org.nnpivot.equivalence.MigrationProof;
 import org.nnpivot.equivalence.ReportText;
+import org.nnpivot.equivalence.Required;
 import org.nnpivot.equivalence.Verdict;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.testkit.Actual;
@@ -64,8 +63,7 @@ class MigrationCasesTest {
 
     @TestFactory
     Stream<DynamicTest> isEquivalent() throws Exception {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Interpreters interpreters = Required.interpreters();
         List<EquivalenceJob> jobs = new ArrayList<>();
         List<DynamicTest> tests = new ArrayList<>();
         for (MigrationCase test : cases()) {
@@ -77,7 +75,7 @@ class MigrationCasesTest {
                 }));
             }
         }
-        try (EquivalenceCheck check = new EquivalenceCheck(interpreters.get(), EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
+        try (EquivalenceCheck check = new EquivalenceCheck(interpreters, EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
             for (EquivalenceReport report : check.run(jobs)) {
                 tests.add(DynamicTest.dynamicTest(report.id(), () -> assertEquals(Verdict.PROVEN, report.verdict(),
                         () -> ReportText.write(report))));
@@ -101,10 +99,9 @@ class MigrationCasesTest {
 
     @Test
     void looksAsWrittenByHand() throws Exception {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Interpreters interpreters = Required.interpreters();
         List<String> files = Stream.concat(Cases.files("migrates", "after.py", LEAST).stream(),
                 Cases.files("operators", ".py", LEAST).stream()).map(Path::toString).toList();
-        assertEquals("", StyleCheck.of(interpreters.get().torch(), files));
+        assertEquals("", StyleCheck.of(interpreters.torch(), files));
     }
 }

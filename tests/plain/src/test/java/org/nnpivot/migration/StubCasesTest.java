@@ -4,7 +4,6 @@ package org.nnpivot.migration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nnpivot.equivalence.Interpreters;
+import org.nnpivot.equivalence.Required;
 import org.nnpivot.testkit.Actual;
 import org.nnpivot.testkit.Cases;
 
@@ -63,8 +62,7 @@ class StubCasesTest {
     /** Imported as any module is; only the call of a network that was not migrated fails, and says why. */
     @Test
     void canBeImported() throws IOException, InterruptedException {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Interpreters interpreters = Required.interpreters();
         String program = """
                 import importlib.util, os, sys
                 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
@@ -78,7 +76,7 @@ class StubCasesTest {
                         except NotImplementedError as error:
                             print(error)
                 """;
-        List<String> command = new ArrayList<>(List.of(interpreters.get().keras().toString(), "-c", program));
+        List<String> command = new ArrayList<>(List.of(interpreters.keras().toString(), "-c", program));
         Cases.files("stubs", "after.py", LEAST).forEach(file -> command.add(file.toString()));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -5,7 +5,6 @@ package org.nnpivot.operators.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,6 +33,7 @@ import org.nnpivot.equivalence.Interpreters;
 import org.nnpivot.equivalence.Limits;
 import org.nnpivot.equivalence.MigrationProof;
 import org.nnpivot.equivalence.ReportText;
+import org.nnpivot.equivalence.Required;
 import org.nnpivot.equivalence.Verdict;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.operators.Catalogues;
@@ -135,8 +134,7 @@ class OperatorCasesTest {
 
     @TestFactory
     Stream<DynamicTest> isEquivalent() throws Exception {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Interpreters interpreters = Required.interpreters();
         List<EquivalenceJob> jobs = new ArrayList<>();
         for (OperatorCase each : cases()) {
             MigrationResult result = each.migrate();
@@ -144,7 +142,7 @@ class OperatorCasesTest {
                 jobs.add(job(each, result));
             }
         }
-        try (EquivalenceCheck check = new EquivalenceCheck(interpreters.get(), EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
+        try (EquivalenceCheck check = new EquivalenceCheck(interpreters, EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
             return check.run(jobs).stream().map(OperatorCasesTest::isProven);
         }
     }

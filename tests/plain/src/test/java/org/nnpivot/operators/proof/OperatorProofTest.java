@@ -4,7 +4,6 @@ package org.nnpivot.operators.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import org.nnpivot.equivalence.EquivalenceJob;
 import org.nnpivot.equivalence.EquivalenceReport;
 import org.nnpivot.equivalence.Interpreters;
 import org.nnpivot.equivalence.ReportText;
+import org.nnpivot.equivalence.Required;
 import org.nnpivot.equivalence.Verdict;
 import org.nnpivot.operators.Catalogues;
 import org.nnpivot.operators.Framework;
@@ -48,11 +48,10 @@ class OperatorProofTest {
 
     @Test
     void agree() throws Exception {
-        Optional<Interpreters> interpreters = Interpreters.find(null);
-        assumeTrue(interpreters.isPresent(), Interpreters.VARIABLE + " names no Python with the frameworks");
+        Interpreters interpreters = Required.interpreters();
         EngineSetup.initialize();
         List<SampleProof> open = proofs();
-        try (EquivalenceCheck check = new EquivalenceCheck(interpreters.get(), EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
+        try (EquivalenceCheck check = new EquivalenceCheck(interpreters, EquivalenceCheck.TIMEOUT, Cancellation.NEVER)) {
             while (!open.isEmpty()) {
                 open = round(open, check);
             }
