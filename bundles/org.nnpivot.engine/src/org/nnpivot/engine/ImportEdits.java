@@ -35,6 +35,7 @@ import org.nnpivot.python.resolve.ImportedName;
 final class ImportEdits {
 
     private final Analysis analysis;
+    private final Comments comments;
     private final Set<String> used;
     private final Set<String> replaced;
     private final PrintedModule printed;
@@ -46,6 +47,7 @@ final class ImportEdits {
      */
     ImportEdits(Analysis analysis, KeptCode kept, PrintedModule printed, FrameworkPackages packages) {
         this.analysis = analysis;
+        this.comments = Comments.of(analysis.source());
         this.used = kept.usedNames(packages);
         this.replaced = kept.replacedNames();
         this.printed = printed;
@@ -109,7 +111,6 @@ final class ImportEdits {
         if (first) {
             lines.addAll(needed());
         }
-        SourceText source = analysis.source();
         if (!lines.isEmpty()) {
             return new TextEdit(statement.getStart(), statement.getEnd(), text(lines, first));
         }
@@ -123,7 +124,7 @@ final class ImportEdits {
         int last = source.line(statement.getEnd());
         int next = lineEnd(last);
         // A comment behind the statement goes with it.
-        int end = Comments.of(source).behind(statement.getEnd()).map(Comment::end).orElse(statement.getEnd());
+        int end = comments.behind(statement.getEnd()).map(Comment::end).orElse(statement.getEnd());
         boolean alone = source.lineStart(line) == statement.getStart() && source.text().substring(end, next).isBlank();
         if (!alone) {
             return new TextEdit(statement.getStart(), statement.getEnd(), "pass");

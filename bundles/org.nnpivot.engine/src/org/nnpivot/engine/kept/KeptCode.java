@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.extract.Extractor;
@@ -46,15 +47,7 @@ public final class KeptCode {
 
     /** The names by which the code refers to packages: their imports have to stay. */
     public Set<String> usedNames(FrameworkPackages packages) {
-        Set<String> used = new HashSet<>();
-        for (Stmt statement : statements()) {
-            kept(statement, node -> {
-                if (node instanceof Name name && packages.contain(imports.qualifiedName(name).orElse(""))) {
-                    used.add(name.getId());
-                }
-            });
-        }
-        return used;
+        return keptNames(name -> packages.contain(imports.qualifiedName(name).orElse("")));
     }
 
     /** The names that only replaced text refers to: nothing needs their imports any more, unless the new text does. */
@@ -65,10 +58,16 @@ public final class KeptCode {
                 names.add(name.getId());
             }
         });
+        names.removeAll(keptNames(name -> true));
+        return names;
+    }
+
+    private Set<String> keptNames(Predicate<Name> wanted) {
+        Set<String> names = new HashSet<>();
         for (Stmt statement : statements()) {
             kept(statement, node -> {
-                if (node instanceof Name name) {
-                    names.remove(name.getId());
+                if (node instanceof Name name && wanted.test(name)) {
+                    names.add(name.getId());
                 }
             });
         }

@@ -79,7 +79,7 @@ final class Computations {
         };
     }
 
-    private static Expression ceilDivided(Expression value, Expression by) {
+    static Expression ceilDivided(Expression value, Expression by) {
         Expression sum = Conversions.binary("+", value, Conversions.binary("-", by, Expressions.integer(1)));
         return Conversions.binary("//", sum, by);
     }

@@ -49,8 +49,7 @@ final class SamePadding {
     }
 
     private static List<Expression> known(Expression size, Expression reach, Expression stride) {
-        Expression steps = binary("-", binary("//", binary("-", binary("+", size, stride), Expressions.integer(1)), stride),
-                Expressions.integer(1));
+        Expression steps = binary("-", Computations.ceilDivided(Expressions.copy(size), Expressions.copy(stride)), Expressions.integer(1));
         Expression total = binary("-", binary("+", binary("+", binary("*", steps, stride), reach), Expressions.integer(1)), size);
         Expression least = Arithmetic.simplify(Expressions.function("max", List.of(total, Expressions.integer(0))));
         Expression before = binary("//", least, Expressions.integer(2));
