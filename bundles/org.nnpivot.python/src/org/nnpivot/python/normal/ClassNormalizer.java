@@ -248,8 +248,10 @@ final class ClassNormalizer {
         switch (target) {
             case Name name -> frame.variables().set(name.getId(), new Value.TensorName(frame.tensors().input(name.getId())));
             case org.nnpivot.model.python.Tuple tuple -> tuple.getElts().forEach(item -> unknown(item, frame));
-            case Attribute attribute when frame.tensors().names().isEmpty() -> attributes.put(attribute.getAttr(),
-                    new Value.Definition(attribute.getAttr(), Nodes.call("unknown", attribute)));
+            case Attribute attribute when frame.tensors().names().isEmpty() -> {
+                frame.tensors().constructs(attribute.getAttr());
+                attributes.put(attribute.getAttr(), new Value.Definition(attribute.getAttr(), Nodes.call("unknown", attribute)));
+            }
             case Attribute attribute -> attributes.put(attribute.getAttr(),
                     new Value.TensorName(frame.tensors().input(attribute.getAttr())));
             default -> { }

@@ -219,7 +219,11 @@ final class ConstructorNormalizer extends StatementNormalizer {
 
     /** The forward pass tells layers by their attributes: one that was overwritten may not be in use under another one. */
     private void refuseTwoOfOneName(Value kept, ExprNode origin) {
-        List<Value.Definition> made = definitions(kept);
+        List<Value.Definition> made = definitions(kept).stream()
+                .filter(definition -> frame().tensors().isConstructedAgain(definition.attribute())).toList();
+        if (made.isEmpty()) {
+            return;
+        }
         for (Value value : frame().attributes().values()) {
             for (Value.Definition other : value == kept ? List.<Value.Definition>of() : definitions(value)) {
                 if (made.stream().anyMatch(own -> own.attribute().equals(other.attribute()) && own.call() != other.call())) {
@@ -267,6 +271,7 @@ final class ConstructorNormalizer extends StatementNormalizer {
         Call call = construction.placed(origin);
         ExprNode target = Nodes.attribute(Nodes.name("self", origin), attribute, origin);
         frame().tensors().append(Nodes.assign(target, call, statement == null ? origin : statement));
+        frame().tensors().constructs(attribute);
         return new Value.Definition(attribute, call);
     }
 

@@ -27,6 +27,8 @@ final class Tensors {
     private final Set<String> taken = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
     private final Set<String> readByKept = new HashSet<>();
+    private final Set<String> constructed = new HashSet<>();
+    private final Set<String> constructedAgain = new HashSet<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final Aliases aliases = new Aliases();
     private final Map<String, Name> otherVariables = new LinkedHashMap<>();
@@ -68,6 +70,18 @@ final class Tensors {
     /** Attributes that tensors were made of which the constructor keeps. */
     Set<String> readByKept() {
         return readByKept;
+    }
+
+    /** A layer is constructed under an attribute. */
+    void constructs(String attribute) {
+        if (!constructed.add(attribute)) {
+            constructedAgain.add(attribute);
+        }
+    }
+
+    /** Whether several layers have been constructed under an attribute. */
+    boolean isConstructedAgain(String attribute) {
+        return constructedAgain.contains(attribute);
     }
 
     /** Whether a tensor that outlives the forward pass was changed in place. */
