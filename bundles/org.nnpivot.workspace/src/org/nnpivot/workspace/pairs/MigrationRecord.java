@@ -2,10 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.workspace.pairs;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.QualifiedName;
-import org.eclipse.core.runtime.Status;
+import org.nnpivot.workspace.source.Digest;
 
 /**
  * A result remembers what it was migrated from, the source what was made of it: persistent properties, which move with the
@@ -74,7 +71,7 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
      * @param arguments how it was migrated
      */
     public static void remember(IFile source, byte[] bytes, Map<String, String> arguments, IFile result) throws CoreException {
-        new MigrationRecord(result, source.getFullPath(), digest(bytes)).write();
+        new MigrationRecord(result, source.getFullPath(), Digest.of(bytes)).write();
         String text = String.join(BETWEEN, new TreeMap<>(arguments).entrySet().stream()
                 .map(argument -> argument.getKey() + '=' + argument.getValue()).toList());
         result.setPersistentProperty(BY, text.length() <= LONGEST ? text : null);
@@ -137,7 +134,7 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
             if (result.getSessionProperty(STALE) instanceof Look look && look.stamp == stamp && look.digest.equals(digest)) {
                 return look.stale;
             }
-            boolean stale = !digest(file.readAllBytes()).equals(digest);
+            boolean stale = !Digest.of(file.readAllBytes()).equals(digest);
             result.setSessionProperty(STALE, new Look(stamp, digest, stale));
             return stale;
         } catch (CoreException unreadable) {
@@ -155,14 +152,6 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
             return resource.isAccessible() ? Optional.ofNullable(resource.getPersistentProperty(name)) : Optional.empty();
         } catch (CoreException goneMeanwhile) {
             return Optional.empty();
-        }
-    }
-
-    private static String digest(byte[] bytes) throws CoreException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new CoreException(Status.error(impossible.getMessage(), impossible));
         }
     }
 }

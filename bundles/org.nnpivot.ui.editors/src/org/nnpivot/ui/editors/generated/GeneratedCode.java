@@ -3,10 +3,7 @@
 package org.nnpivot.ui.editors.generated;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
@@ -16,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.QualifiedName;
 import org.nnpivot.operators.Framework;
+import org.nnpivot.workspace.source.Digest;
 
 /**
  * What the workspace remembers of a file that was generated.
@@ -67,11 +65,6 @@ public record GeneratedCode(IFile file, IFile model, Framework target, String di
     }
 
     private static String digest(String text) {
-        try {
-            byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.of(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
     }
 }
