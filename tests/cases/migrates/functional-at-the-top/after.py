@@ -11,7 +11,7 @@ print("a value between the layers stays where it is")
 class SampleClassifier(nn.Module):
     def __init__(self):
         super().__init__()
-        self.dense = nn.Linear(12, 16)
+        self.dense = nn.Linear(features, 16)
         self.dense_1 = nn.Linear(16, 16)
         self.dense_2 = nn.Linear(16, 3)
 

@@ -26,6 +26,7 @@ import org.nnpivot.generate.LoweringRequest;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.Printer;
 import org.nnpivot.generate.Stub;
+import org.nnpivot.generate.names.ConstantNames;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
@@ -144,6 +145,9 @@ public final class Migrator {
         if (pivot.getNetworks().isEmpty() && !request.stubs()) {
             return new MigrationResult(analysis.source(), Optional.of(request), Optional.empty(), List.of(), outcomes(analysis, Set.of(), left, findings),
                     findings, pivot, Optional.empty(), List.of(), times.all());
+        }
+        if (request.onlyNetworks()) {
+            ConstantNames.forget(pivot);
         }
         cancellation.check();
         Lowered lowered = times.measure(Stage.LOWER, () -> new Lowering(catalogue).lower(pivot,

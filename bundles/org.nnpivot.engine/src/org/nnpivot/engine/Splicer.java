@@ -84,8 +84,8 @@ final class Splicer {
                 .forEach(site -> places.putIfAbsent(site.start(), site));
         List<Extractor.Site> sites = List.copyOf(places.values());
         List<Built.Span> taken = new ArrayList<>(sites.stream().flatMap(site -> taken(site).stream()).toList());
-        List<Built.Span> parts = new FollowedFunctions(analysis, target).unused(taken);
-        taken.addAll(parts);
+        List<Stmt> followed = new FollowedStatements(analysis, target).unused(taken);
+        followed.forEach(statement -> taken.add(span(statement)));
         List<PlacedEdit> edits = new ArrayList<>();
         new ImportEdits(analysis, kept(taken), printed, FrameworkPackages.of(target.other())).edits()
                 .forEach(edit -> edits.add(PlacedEdit.of(edit)));
@@ -96,8 +96,13 @@ final class Splicer {
                 edits.addAll(edits(site, replacements));
             }
         }
-        parts.forEach(part -> edits.add(removal(part, replacements)));
+        followed.forEach(statement -> edits.add(statement instanceof FunctionDef ? removal(span(statement), replacements)
+                : PlacedEdit.of(new LineRemoval(analysis).withComments(statement))));
         return new Spliced(PlacedEdit.apply(analysis.source().text(), edits), edits.stream().map(PlacedEdit::edit).toList());
+    }
+
+    private static Built.Span span(Stmt statement) {
+        return new Built.Span(statement.getStart(), statement.getEnd());
     }
 
     /** A network with the methods that stay beside it. */

@@ -75,6 +75,7 @@ final class ExpressionReader {
         Expression expression = translate(node);
         expression.setSourceStart(node.getStart());
         expression.setSourceEnd(node.getEnd());
+        expression.setConstant(node.getConstant());
         return expression;
     }
 

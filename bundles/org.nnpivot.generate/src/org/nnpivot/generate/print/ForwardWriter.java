@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.generate.form.UseScope;
+import org.nnpivot.generate.names.ConstantNames;
 import org.nnpivot.model.nn.Choice;
 import org.nnpivot.model.nn.OpaqueStep;
 import org.nnpivot.model.nn.Operand;
@@ -58,6 +59,7 @@ final class ForwardWriter {
         reserved.add(UseScope.MODE);
         this.sizes = new SizeVariables(context.network(), reserved);
         reserved.addAll(sizes.names());
+        reserved.addAll(ConstantNames.of(context.network()));
         this.variables = new Variables(context.flow(), reserved);
         Values values = new Values(context.dialect(), context.names(), context::storedParameter, this::peek)
                 .withKept(context::storedValue).withSizes(this::held);
@@ -158,7 +160,8 @@ final class ForwardWriter {
 
     private void use(Use use) {
         mentioned = new LinkedHashSet<>();
-        Code call = marked(use, useText.call(use, this::read));
+        Code unmarked = useText.call(use, this::read);
+        Code call = marked(use, unmarked);
         sizesRead(use);
         List<Tensor> read = use.getResults().stream().filter(result -> variables.remaining(result) > 0).toList();
         if (read.size() == 1 && isNested(use, read.get(0))) {
@@ -169,7 +172,12 @@ final class ForwardWriter {
         String target = read.isEmpty() ? "" : target(useText.results(use), use, read, written, true) + " = ";
         settle(written);
         lines.addAll(CommentText.before(use));
-        lines.add(target + call.text() + CommentText.trailing(use));
+        String trailing = CommentText.trailing(use);
+        if (!target.equals(unmarked.text() + " = ")) {
+            lines.add(target + call.text() + trailing);
+        } else if (!trailing.isEmpty()) {
+            lines.add(trailing.strip());
+        }
         takenApart.forEach(lines::add);
         takenApart.clear();
     }

@@ -15,6 +15,7 @@ import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
 import org.nnpivot.generate.Stub;
 import org.nnpivot.generate.layout.PythonLayout;
+import org.nnpivot.generate.names.ConstantNames;
 import org.nnpivot.generate.names.ReservedNames;
 import org.nnpivot.generate.rewrite.HelperInlining;
 import org.nnpivot.model.nn.Model;
@@ -46,6 +47,7 @@ public final class ModulePrinter {
         Set<NeuralNetwork> moded = ModedNetworks.of(lowered);
         List<PrintedNetwork> printed = new ArrayList<>();
         Set<String> undivided = new LinkedHashSet<>();
+        lowered.model().getNetworks().forEach(ConstantNames::hide);
         for (NeuralNetwork network : lowered.model().getNetworks()) {
             List<NeuralNetwork> structures = structures(lowered, network);
             if (!VariantPrinter.canJoin(structures)) {

@@ -53,6 +53,11 @@ final class Values extends ExpressionText {
         return parameters.apply(reference.getName());
     }
 
+    @Override
+    protected String constant(Expression expression) {
+        return expression.getConstant();
+    }
+
     /** Writes what the constructor keeps by the attribute that it is kept under. */
     Values withKept(Function<Expression, String> attributes) {
         this.kept = attributes;
@@ -98,7 +103,7 @@ final class Values extends ExpressionText {
     }
 
     private int precedence(Expression value) {
-        return kept(value) != null ? Code.ATOM : switch (value) {
+        return constant(value) != null || kept(value) != null ? Code.ATOM : switch (value) {
             case BinaryExpression binary -> Code.precedence(binary.getOperator(), false);
             case UnaryExpression unary -> Code.precedence(unary.getOperator(), true);
             case ConditionalExpression choice -> 1;

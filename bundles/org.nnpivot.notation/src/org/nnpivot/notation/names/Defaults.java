@@ -56,6 +56,7 @@ public final class Defaults {
         if (element instanceof Expression expression) {
             expression.setSourceStart(-1);
             expression.setSourceEnd(-1);
+            expression.setConstant(null);
         }
     }
 

@@ -133,6 +133,9 @@ final class CallNormalizer {
     private Value applied(Call normal, Call source, Call construction) {
         normal.getKeywords().removeIf(this::saysTheMode);
         normal.getArgs().removeIf(CallNormalizer::isMode);
+        if (ClassNormalizer.UNKNOWN.equals(construction.getApi())) {
+            return result(normal, source, false);
+        }
         spread(normal, construction);
         binder.bind(normal, construction.getApi(), callSignatures(construction));
         chooseStructure(normal, source, construction);

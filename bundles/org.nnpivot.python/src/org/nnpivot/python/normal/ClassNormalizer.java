@@ -37,6 +37,9 @@ final class ClassNormalizer {
     private final FileContext context;
     private final Findings findings;
     private final Dialect dialect;
+    /** What a layer is called that has been refused: its uses are no further findings. */
+    static final String UNKNOWN = "unknown";
+
     private final ConstructorParameters parameters;
     private final Map<String, Value> attributes = new LinkedHashMap<>();
     private final Set<String> classConstants = new HashSet<>();
@@ -250,7 +253,7 @@ final class ClassNormalizer {
             case org.nnpivot.model.python.Tuple tuple -> tuple.getElts().forEach(item -> unknown(item, frame));
             case Attribute attribute when frame.tensors().names().isEmpty() -> {
                 frame.tensors().constructs(attribute.getAttr());
-                attributes.put(attribute.getAttr(), new Value.Definition(attribute.getAttr(), Nodes.call("unknown", attribute)));
+                attributes.put(attribute.getAttr(), new Value.Definition(attribute.getAttr(), Nodes.call(UNKNOWN, attribute)));
             }
             case Attribute attribute -> attributes.put(attribute.getAttr(),
                     new Value.TensorName(frame.tensors().input(attribute.getAttr())));

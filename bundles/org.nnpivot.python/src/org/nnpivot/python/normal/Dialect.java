@@ -21,6 +21,8 @@ public enum Dialect {
     private static final Set<String> DESCRIPTIONS = Set.of("get_config", "from_config", "compute_output_shape", "compute_output_spec",
             "get_build_config", "build_from_config");
 
+    private static final Set<String> ACCELERATORS = Set.of("torch.cuda.is_available", "torch.backends.mps.is_available");
+
     private static final Set<String> CALLED = Set.of("forward", "call", "build", "train", "eval", "compute_mask",
             "compute_output_shape", "compute_output_spec");
 
@@ -99,6 +101,16 @@ public enum Dialect {
     /** The framework in which a call of this name makes a model of tensors: the functional style. */
     public static Optional<Dialect> ofFunctional(String api) {
         return KERAS.models.contains(api) ? Optional.of(KERAS) : Optional.empty();
+    }
+
+    /** Whether a name makes a place where tensors are kept, which has no meaning for their numbers. */
+    static boolean isPlace(String api) {
+        return "torch.device".equals(api);
+    }
+
+    /** Whether a function says if the machine has some accelerator. */
+    static boolean looksForAccelerator(String api) {
+        return ACCELERATORS.contains(api);
     }
 
     /** Whether a name makes a list of layers that the framework knows of. */

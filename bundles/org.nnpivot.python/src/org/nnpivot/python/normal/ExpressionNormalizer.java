@@ -36,7 +36,7 @@ import org.nnpivot.model.python.UnaryOperator;
 final class ExpressionNormalizer {
 
     /** Where a tensor is kept: not a tensor, and without meaning for the numbers. */
-    private static final String DEVICE = "device";
+    static final String DEVICE = "device";
 
     private final Frame frame;
     private final CallNormalizer calls;
@@ -153,7 +153,9 @@ final class ExpressionNormalizer {
             throw new RefusedException(EngineFinding.RECURSION, name, name.getId());
         }
         try {
-            return value(context.constants().get(name.getId()));
+            // No variable of a method is meant by a name at the top of the file.
+            Value value = new ExpressionNormalizer(frame.call(new Variables())).value(context.constants().get(name.getId()));
+            return value instanceof Value.Static known ? known.named(name.getId()) : value;
         } finally {
             context.evaluating().remove(name.getId());
         }

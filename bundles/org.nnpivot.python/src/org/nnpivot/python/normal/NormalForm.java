@@ -21,6 +21,7 @@ import org.nnpivot.model.python.ExprContext;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.FunctionLike;
+import org.nnpivot.model.python.Global;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Name;
@@ -49,7 +50,7 @@ public final class NormalForm {
     private final SourceText source;
     private final Findings findings;
     private final FileContext context;
-    private final Set<String> assigned = new HashSet<>();
+    private final Set<String> changing = new HashSet<>();
     private final Inheritance inheritance;
     private final Function<ExprNode, Optional<String>> qualified;
 
@@ -171,14 +172,22 @@ public final class NormalForm {
         }
     }
 
-    /** Names that are assigned outside functions and classes. */
+    /** Names that are assigned outside functions and classes, and which of them change. */
     private void names(EObject node) {
-        if (node instanceof Name name && name.getCtx() == ExprContext.STORE) {
-            context.names().add(name.getId());
+        if (node instanceof Name name && name.getCtx() != ExprContext.LOAD
+                && (!context.names().add(name.getId()) || name.getCtx() == ExprContext.DEL)) {
+            changing.add(name.getId());
         }
         if (node instanceof ClassDef type) {
             context.names().add(type.getName());
-        } else if (!(node instanceof FunctionLike)) {
+        }
+        if (node instanceof ClassDef || node instanceof FunctionLike) {
+            node.eAllContents().forEachRemaining(inner -> {
+                if (inner instanceof Global names) {
+                    changing.addAll(names.getNames());
+                }
+            });
+        } else {
             node.eContents().forEach(this::names);
         }
     }
@@ -207,11 +216,9 @@ public final class NormalForm {
         }
     }
 
-    /** What is assigned twice is no constant. */
+    /** What is assigned twice is no constant, wherever that is. */
     private void constant(String name, ExprNode value) {
-        if (!assigned.add(name)) {
-            context.constants().remove(name);
-        } else {
+        if (!changing.contains(name)) {
             context.constants().put(name, value);
         }
     }

@@ -16,7 +16,18 @@ sealed interface Value {
     record TensorName(String name) implements Value {}
 
     /** A value over constructor parameters and sizes, as an expression of the normal form. */
-    record Static(ExprNode expression) implements Value {}
+    record Static(ExprNode expression) implements Value {
+
+        /** A number that was read by the name of a constant of the file. */
+        Static named(String constant) {
+            if (StaticNumbers.number(expression) == null) {
+                return this;
+            }
+            ExprNode copy = Nodes.copy(expression);
+            copy.setConstant(constant);
+            return new Static(copy);
+        }
+    }
 
     /** A tuple or list whose items are known one by one. */
     record Items(List<Value> items, boolean tuple) implements Value {

@@ -35,7 +35,8 @@ public class ExpressionText {
 
     /** The text of an expression. */
     public final String text(Expression expression) {
-        return switch (expression) {
+        String constant = expression == null ? null : constant(expression);
+        return constant != null ? constant : switch (expression) {
             case null -> "None";
             case IntegerLiteral literal -> Long.toString(literal.getValue());
             case RealLiteral literal -> literal.getText() != null ? literal.getText() : number(literal.getValue());
@@ -56,6 +57,11 @@ public class ExpressionText {
                 yield kept != null ? kept : compound(expression);
             }
         };
+    }
+
+    /** The name by which a value is written; {@code null} where it is written out. */
+    protected String constant(Expression expression) {
+        return null;
     }
 
     /** How a computed value is written where it is kept under a name; {@code null} where it is not. */
@@ -93,7 +99,7 @@ public class ExpressionText {
 
     private String inside(Expression expression, int least) {
         String text = text(expression);
-        boolean atom = precedence(expression) >= least || kept(expression) != null;
+        boolean atom = precedence(expression) >= least || expression != null && constant(expression) != null || kept(expression) != null;
         return atom ? text : "(" + text + ")";
     }
 
