@@ -90,6 +90,7 @@ final class Expansion {
             copyRange(subject.operator(), operator);
             operator.setOrigin(subject.operator().getOrigin());
             operator.setLevel(subject.operator().getLevel());
+            operator.setPart(isResult(subject, step.result()) ? subject.operator().getPart() : step.result());
         }
         return new Made(step, operator, declaration, self);
     }

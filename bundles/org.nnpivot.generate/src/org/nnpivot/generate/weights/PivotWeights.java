@@ -74,7 +74,7 @@ public final class PivotWeights {
                 enter(name + ".", target.inner(part, target.pathWritten(part)),
                         place.inner((SubNetwork) origin, place.pathRead(origin)));
             } else {
-                weights.put(name, List.of(planner.read(source, place, origin, definition.getLevel())));
+                weights.put(name, List.of(planner.readFor(definition, source, place)));
             }
         }
     }

@@ -69,8 +69,7 @@ public final class WeightPlanner {
                 plan(lowered, target.inner(part, target.pathWritten(part)),
                         source.inner((SubNetwork) origin, source.pathRead(origin)), moves);
             } else if (!declaration(definition).weights().isEmpty()) {
-                moves.addAll(moves(lowered, target, definition, read(lowered.target().other(), source, origin,
-                        definition.getLevel())));
+                moves.addAll(moves(lowered, target, definition, readFor(definition, lowered.target().other(), source)));
             }
         }
     }
@@ -110,6 +109,19 @@ public final class WeightPlanner {
 
     WeightScope scope(Placed network, Operator operator) {
         return new WeightScope(operator, declaration(operator), network.parameters());
+    }
+
+    /** The weights that a lowered definition has of its origin; those of its part of it stand for those of the same name. */
+    Map<String, WeightFormula> readFor(Operator definition, Framework framework, Placed source) {
+        Map<String, WeightFormula> all = read(framework, source, definition.getOrigin(), definition.getLevel());
+        Map<String, WeightFormula> own = new HashMap<>(all);
+        String prefix = definition.getPart() + "_";
+        all.forEach((name, weight) -> {
+            if (name.startsWith(prefix)) {
+                own.put(name.substring(prefix.length()), weight);
+            }
+        });
+        return own;
     }
 
     /** The weights of an operator as it was read, by their names in the catalogue; of one level of a stack, or -1. */

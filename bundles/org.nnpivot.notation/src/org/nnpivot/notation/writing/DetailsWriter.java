@@ -134,6 +134,7 @@ final class DetailsWriter {
         if (operator.getLevel() >= 0) {
             result.add(Trees.annotation("level", Trees.integer(operator.getLevel())));
         }
+        text("part", operator.getPart(), result);
         Operator origin = operator.getOrigin();
         if (origin != null && origin.eContainer() == operator.eContainer() && origin.getName() != null) {
             result.add(Trees.annotation("origin", Trees.name(origin.getName())));

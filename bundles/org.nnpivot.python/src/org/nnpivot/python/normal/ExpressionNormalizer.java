@@ -230,11 +230,12 @@ final class ExpressionNormalizer {
             return entry(dict, subscript);
         }
         if (base instanceof Value.Items list && subscript.getSlice() instanceof Slice slice) {
-            return statics.slice(list, slice);
+            return new Slices(this).of(list, slice);
         }
         Long index = index(subscript.getSlice());
         return switch (base) {
-            case Value.ShapeOf shape when !(subscript.getSlice() instanceof Slice) -> new Value.Static(
+            case Value.ShapeOf shape when subscript.getSlice() instanceof Slice slice -> new Slices(this).of(shape, slice, subscript);
+            case Value.ShapeOf shape -> new Value.Static(
                     Nodes.size(shape.tensor(), expression(value(subscript.getSlice()), subscript), subscript));
             case Value.Items list when index != null && inside(list, index) -> list.items()
                     .get((int) (index < 0 ? index + list.items().size() : index));

@@ -135,7 +135,7 @@ final class StaticValues {
         return !(value instanceof Value.Static known) || known.expression() instanceof Constant || Nodes.integer(known.expression()) != null;
     }
 
-    private static boolean isNone(Value value) {
+    static boolean isNone(Value value) {
         return value instanceof Value.Static known && known.expression() instanceof Constant constant
                 && constant.getKind() == ConstantKind.NONE;
     }
@@ -310,41 +310,6 @@ final class StaticValues {
             return list.items();
         }
         throw undecided("what the loop goes through", node, value);
-    }
-
-    /** {@code list[1:]}, {@code list[::-1]}. */
-    Value slice(Value.Items list, org.nnpivot.model.python.Slice slice) {
-        int size = list.items().size();
-        Long step = bound(slice.getStep());
-        boolean backwards = step != null && step < 0;
-        long by = step == null ? 1 : step;
-        long from = clip(bound(slice.getLower()), backwards ? size - 1 : 0, size, backwards);
-        long to = clip(bound(slice.getUpper()), backwards ? -1 : size, size, backwards);
-        List<Value> items = new ArrayList<>();
-        for (long i = from; by != 0 && (backwards ? i > to : i < to); i += by) {
-            items.add(list.items().get((int) i));
-        }
-        return new Value.Items(items, list.tuple());
-    }
-
-    private static long clip(Long bound, long standard, int size, boolean backwards) {
-        if (bound == null) {
-            return standard;
-        }
-        long positive = bound < 0 ? bound + size : bound;
-        return Math.max(backwards ? -1 : 0, Math.min(backwards ? size - 1 : size, positive));
-    }
-
-    private Long bound(ExprNode node) {
-        if (node == null) {
-            return null;
-        }
-        Value value = expressions.value(node);
-        Long bound = value instanceof Value.Static known && !isNone(known) ? StaticNumbers.integer(known.expression()) : null;
-        if (bound == null && !isNone(value)) {
-            throw undecided("the bound of a slice", node, value);
-        }
-        return bound;
     }
 
     /** {@code [a] + [b]} and {@code [a] * 3}. */

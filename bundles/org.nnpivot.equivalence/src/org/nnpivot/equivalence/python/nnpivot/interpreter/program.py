@@ -71,8 +71,8 @@ def _step(step, environment, source):
         results = {port: output for port, output in
                    zip(_ports(len(outputs)), outputs)}
     else:
-        asked = Step(operator, environment, source)
-        results = function_of(operator["type"])(asked, **operands)
+        function = function_of(operator["type"])
+        results = function(Step(operator, environment, source), **operands)
         if not isinstance(results, dict):
             results = {"output": results}
         if "activation" in operator:
