@@ -17,8 +17,7 @@ class TextCNN(keras.Model):
 
     def call(self, x, training=None):
         out = self.embedding(x)
-        out = tf.expand_dims(out, axis=1)
-        out = tf.transpose(out, (0, 2, 3, 1))
+        out = tf.expand_dims(out, axis=-1)
         x = tf.squeeze(self.convs_0(out), axis=2)
         x_3 = self.global_max_pool1d(x)
         x = tf.squeeze(self.convs_1(out), axis=2)

@@ -32,5 +32,5 @@ class Pooled(nn.Module):
 
     def forward(self, x):
         x = self.conv(x)
-        x = F.avg_pool2d(x, kernel_size=x.shape[2:4])
+        x = F.avg_pool2d(x, kernel_size=x.shape[-2:])
         return x.view(x.size(0), -1)

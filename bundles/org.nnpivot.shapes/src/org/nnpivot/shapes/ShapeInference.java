@@ -57,6 +57,7 @@ public final class ShapeInference {
             give(shapes.declared(network), inputShapes);
         }
         networks.reversed().forEach(shapes::shapes);
+        new StructureRanks(shapes).share(networks);
         new Specialisation(shapes).specialise(networks);
         shapes.all().forEach(NetworkShapes::report);
         shapes.all().forEach(ShapeInference::write);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.generate.flow.DataFlow;
@@ -85,6 +86,7 @@ public final class UseScope implements Scope {
             case "size" -> sizes(port(arguments), evaluator.evaluate(arguments.get(1)));
             case "sizes" -> sizes(port(arguments), allAxes(port(arguments)));
             case "spatial" -> sizes(port(arguments), spatialAxes(port(arguments)));
+            case "spans" -> Expressions.bool(spans(port(arguments), evaluator.evaluate(arguments.get(1))));
             case "used" -> Expressions.bool(used(arguments, evaluator));
             case "comes_from" -> Expressions.bool(comesFrom(arguments));
             case "given" -> Expressions.bool(given(port(arguments)));
@@ -189,6 +191,23 @@ public final class UseScope implements Scope {
     private Expression spatialAxes(String port) {
         boolean last = "channels_last".equals(Expressions.constant(value("data_format")));
         return last ? axes(1, rank(port), 1) : axes(2, rank(port), 0);
+    }
+
+    /** Whether a value asks for the spatial sizes of what every use takes at a port. */
+    private boolean spans(String port, Expression value) {
+        if (value == null || !(spatialAxes(port) instanceof ListExpression axes)) {
+            return false;
+        }
+        List<Expression> items = Expressions.items(value);
+        return items.size() == axes.getItems().size() && IntStream.range(0, items.size()).allMatch(
+                i -> items.get(i) instanceof SizeExpression size && asksFor(size, port, axes.getItems().get(i)));
+    }
+
+    private boolean asksFor(SizeExpression size, String port, Expression axis) {
+        long rank = Expressions.asLong(rank(port)).orElse(0);
+        long asked = Expressions.asLong(size.getAxis()).orElse(rank);
+        return Expressions.asLong(axis).orElse(-1) == (asked < 0 ? asked + rank : asked)
+                && subject.uses().stream().allMatch(use -> operand(use, port) != null && operand(use, port).getTensor() == size.getTensor());
     }
 
     private static Expression axes(int from, Expression rank, int left) {

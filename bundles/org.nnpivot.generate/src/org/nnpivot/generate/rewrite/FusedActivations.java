@@ -38,13 +38,17 @@ public record FusedActivations(Catalogue catalogue, Framework framework) {
     private Operator operator(org.nnpivot.operators.Operator declaration, String word) {
         Operator operator = OperatorFactory.create(declaration);
         declaration.forms().stream().filter(form -> form.framework() == framework && word.equals(form.activationName())).findFirst()
-                .ifPresent(form -> form.sets().forEach(setting -> set(operator, setting)));
+                .ifPresent(form -> {
+                    form.parameters().forEach(parameter -> set(operator, parameter.value(), parameter.defaultValue()));
+                    form.sets().forEach(setting -> set(operator, new Formula.Reference(setting.parameter()), setting.value()));
+                });
         return operator;
     }
 
-    private static void set(Operator operator, Form.Setting setting) {
-        if (setting.value() instanceof Formula.Constant constant) {
-            Arguments.set(operator, setting.parameter(), Expressions.of(constant.value()));
+    /** Whoever names an activation gets its form's defaults. */
+    private static void set(Operator operator, Formula parameter, Formula value) {
+        if (parameter instanceof Formula.Reference reference && value instanceof Formula.Constant constant) {
+            Arguments.set(operator, reference.name(), Expressions.of(constant.value()));
         }
     }
 }

@@ -44,10 +44,11 @@ public final class Functions {
         tensors(functions, "sizes", 1, 1, Argument.PORT);
         tensors(functions, "comes_from", 2, Integer.MAX_VALUE, Argument.PORT);
         tensors(functions, "spatial", 1, 1, Argument.PORT);
+        tensors(functions, "spans", 2, 2, Argument.PORT);
         tensors(functions, "einsum_sizes", 2, 2, Argument.PORT);
         tensors(functions, "used", 1, 3, Argument.RESULT);
         tensors(functions, "given", 1, 1, Argument.OPERAND);
-        for (String name : List.of("known", "static", "symmetric", "len", "all")) {
+        for (String name : List.of("known", "static", "constant", "symmetric", "len", "all")) {
             computed(functions, name, 1, 1);
         }
     }

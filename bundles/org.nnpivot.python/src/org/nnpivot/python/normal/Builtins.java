@@ -13,8 +13,11 @@ import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ConstantKind;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Operator;
 import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.model.python.UnaryOp;
+import org.nnpivot.model.python.UnaryOperator;
 
 /** Python's own functions, as far as their result is known without running anything. */
 final class Builtins {
@@ -47,6 +50,8 @@ final class Builtins {
             case "zip" -> zip(call);
             case "getattr" -> attribute(call);
             case "int", "float", "min", "max", "round", "abs" -> number(name, call);
+            case "math.floor" -> folded(floor(expressions.value(call.getArgs().get(0)), call), call);
+            case "math.ceil" -> folded(negated(floor(negated(expressions.value(call.getArgs().get(0)), call), call), call), call);
             case "math.sqrt" -> power(call);
             case "math.prod", "numpy.prod" -> product(call);
             case "str" -> text(call);
@@ -174,6 +179,27 @@ final class Builtins {
         return expressions.binary(Operator.POW, expressions.value(call.getArgs().get(0)), new Value.Static(half), call);
     }
 
+    /** {@code int(x // 1)}, which needs no import. */
+    private Value.Static floor(Value number, Call call) {
+        Call whole = Nodes.at(PythonFactory.eINSTANCE.createCall(), call);
+        whole.setFunc(Nodes.name("int", call));
+        whole.getArgs().add(expressions.expression(expressions.binary(Operator.FLOOR_DIV, number,
+                new Value.Static(Nodes.integer(1, call)), call), call));
+        return new Value.Static(whole);
+    }
+
+    private Value.Static negated(Value number, Call call) {
+        UnaryOp negated = Nodes.at(PythonFactory.eINSTANCE.createUnaryOp(), call);
+        negated.setOp(UnaryOperator.USUB);
+        negated.setOperand(expressions.expression(number, call));
+        return new Value.Static(negated);
+    }
+
+    private static Value folded(Value.Static number, Call call) {
+        Long known = StaticNumbers.integer(number.expression());
+        return known == null ? number : new Value.Static(Nodes.integer(known, call));
+    }
+
     private Value enumerate(Call call) {
         List<Value> pairs = new ArrayList<>();
         if (call.getArgs().size() != 1 || !call.getKeywords().isEmpty()) {
@@ -212,6 +238,10 @@ final class Builtins {
                 throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, argument, "the argument of " + name);
             }
             normal.getArgs().add(Nodes.copy(known.expression()));
+        }
+        if ("int".equals(name) && normal.getArgs().get(0) instanceof Call whole && whole.getFunc() instanceof Name function
+                && name.equals(function.getId())) {
+            return new Value.Static(Nodes.copy(whole));
         }
         if ("float".equals(name) && normal.getArgs().get(0) instanceof Constant text && text.getKind() == ConstantKind.STR) {
             text.setKind(ConstantKind.FLOAT);

@@ -243,14 +243,15 @@ final class ClassNormalizer {
         opaque.setFindingId(refused.kind().id());
         frame.tensors().append(opaque);
         if (statement instanceof Assign assign) {
-            assign.getTargets().forEach(target -> unknown(target, frame));
+            assign.getTargets().forEach(target -> unknown(target, refused, frame));
         }
     }
 
-    private void unknown(ExprNode target, Frame frame) {
+    private void unknown(ExprNode target, RefusedException refused, Frame frame) {
         switch (target) {
+            case Name name when frame.constructing() -> frame.variables().set(name.getId(), new Value.Unknown(refused.kind()));
             case Name name -> frame.variables().set(name.getId(), new Value.TensorName(frame.tensors().input(name.getId())));
-            case org.nnpivot.model.python.Tuple tuple -> tuple.getElts().forEach(item -> unknown(item, frame));
+            case org.nnpivot.model.python.Tuple tuple -> tuple.getElts().forEach(item -> unknown(item, refused, frame));
             case Attribute attribute when frame.tensors().names().isEmpty() -> {
                 frame.tensors().constructs(attribute.getAttr());
                 attributes.put(attribute.getAttr(), new Value.Definition(attribute.getAttr(), Nodes.call(UNKNOWN, attribute)));
@@ -263,8 +264,9 @@ final class ClassNormalizer {
 
     private void refuse(RefusedException refused) {
         complete = false;
-        Node node = refused.node();
-        findings.add(refused.kind(), source.range(node), refused.arguments());
+        if (!refused.isReported()) {
+            findings.add(refused.kind(), source.range(refused.node()), refused.arguments());
+        }
     }
 
     private void returned(FunctionDef forward, StatementNormalizer statements) {

@@ -122,6 +122,9 @@ final class ExpressionNormalizer {
 
     private Value name(Name name) {
         Value local = frame.variables().get(name.getId());
+        if (local instanceof Value.Unknown unknown) {
+            throw RefusedException.following(unknown.reason(), name);
+        }
         if (local != null) {
             return current(local, name);
         }

@@ -13,12 +13,28 @@ final class RefusedException extends RuntimeException {
     private final transient FindingKind kind;
     private final transient Node node;
     private final transient Object[] arguments;
+    private final boolean reported;
 
     RefusedException(FindingKind kind, Node node, Object... arguments) {
+        this(false, kind, node, arguments);
+    }
+
+    private RefusedException(boolean reported, FindingKind kind, Node node, Object[] arguments) {
         super(kind.id(), null, false, false);
         this.kind = kind;
         this.node = node;
+        this.reported = reported;
         this.arguments = arguments;
+    }
+
+    /** Something depends on what has been refused already. */
+    static RefusedException following(FindingKind reason, Node node) {
+        return new RefusedException(true, reason, node, new Object[0]);
+    }
+
+    /** Whether the reason is a finding elsewhere. */
+    boolean isReported() {
+        return reported;
     }
 
     FindingKind kind() {

@@ -122,6 +122,7 @@ final class StaticNumbers {
             case SUB -> (Number) (a - b);
             case MULT -> (Number) (a * b);
             case DIV -> b == 0 ? null : (Number) (a / b);
+            case FLOOR_DIV -> b == 0 ? null : (Number) Math.floor(a / b);
             default -> null;
         };
     }

@@ -4,6 +4,7 @@ package org.nnpivot.python.normal;
 
 import java.util.List;
 import org.nnpivot.diagnostics.EngineFinding;
+import org.nnpivot.diagnostics.FindingKind;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
@@ -92,4 +93,7 @@ sealed interface Value {
 
     /** The network itself. */
     record Self() implements Value {}
+
+    /** What a statement of the constructor would have assigned that was refused: whoever reads it is no further finding. */
+    record Unknown(FindingKind reason) implements Value {}
 }

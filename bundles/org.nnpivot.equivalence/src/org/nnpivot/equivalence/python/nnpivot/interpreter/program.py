@@ -40,7 +40,7 @@ def run(program, inputs, source):
 
     source: the weights of the source network by path.
     """
-    return _network(program, inputs, {}, source)
+    return [np.asarray(output) for output in _network(program, inputs, {}, source)]
 
 
 def _network(program, inputs, arguments, source):

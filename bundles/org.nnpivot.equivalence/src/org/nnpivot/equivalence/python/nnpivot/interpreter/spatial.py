@@ -124,14 +124,19 @@ def convtranspose(step, x):
     sizes = [(n - 1) * s + d * (k - 1) + 1 for n, s, d, k in
              zip(x.shape[2:], stride, dilation, weight.shape[2:])]
     extra = _each(step["output_padding"], rank, 0)
+    cut = _each(step["padding_amount"], rank, 0)
+    if step["padding_type"] == "same":
+        # As many results as strides; what is too much is cut off at both sides.
+        wanted = [n * s for n, s in zip(x.shape[2:], stride)]
+        cut = [max(size - want, 0) // 2 for size, want in zip(sizes, wanted)]
+        extra = [want + 2 * c - size for want, c, size in zip(wanted, cut, sizes)]
     whole = np.zeros([x.shape[0], weight.shape[1] * groups,
-                      *(size + e for size, e in zip(sizes, extra))])
+                      *(size + max(e, 0) for size, e in zip(sizes, extra))])
     for place, window in _windows(whole, weight.shape[2:], stride, dilation,
                                   x.shape[2:]):
         kernels = np.split(weight[(slice(None), slice(None)) + place], groups, 0)
         window += np.concatenate([np.einsum("nc...,co->no...", i, o) for i, o in
                                   zip(np.split(x, groups, 1), kernels)], 1)
-    cut = _each(step["padding_amount"], rank, 0)
     kept = tuple(slice(c, size + e - c) for c, size, e in zip(cut, sizes, extra))
     return _with_bias(step, whole[(slice(None), slice(None)) + kept])
 
