@@ -37,6 +37,7 @@ class Generator(keras.Model):
 class Critic(keras.Model):
     def __init__(self, width=7):
         super().__init__()
+        self.hidden = hidden
         self.first = layers.Dense(width)
         self.act = layers.LeakyReLU(negative_slope=slope)
         self.second = layers.Dense(hidden)

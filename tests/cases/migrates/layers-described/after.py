@@ -6,6 +6,7 @@ from torch import nn
 class Block(nn.Module):
     def __init__(self, filters=4):
         super().__init__()
+        self.filters = filters
         self.conv = nn.Conv2d(4, filters, 3, padding=1)
         self.norm = nn.BatchNorm2d(filters, eps=0.001, momentum=0.01)
 

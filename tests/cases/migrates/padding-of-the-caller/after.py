@@ -24,6 +24,7 @@ class InvertedResidual(keras.Model):
     def __init__(self, inp, oup, stride, expand_ratio):
         super().__init__()
         self.use_res_connect = stride == 1 and inp == oup
+        self.stride = stride
         if expand_ratio == 1:
             self.conv = keras.Sequential([
                 # dw

@@ -60,6 +60,11 @@ final class ConstructorText {
         for (Map.Entry<String, String> stored : context.stored().entrySet()) {
             statements.add(List.of("self." + stored.getValue() + " = " + stored.getKey()));
         }
+        for (Parameter kept : context.network().getKept()) {
+            if (context.isFree(kept.getName())) {
+                statements.add(List.of("self." + kept.getName() + " = " + values.text(kept.getDefault())));
+            }
+        }
         for (Operator definition : context.network().getDefinitions()) {
             statements.add(statement(definition));
         }

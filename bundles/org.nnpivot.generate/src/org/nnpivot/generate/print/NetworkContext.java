@@ -120,6 +120,11 @@ final class NetworkContext {
         return new NetworkContext(catalogue, forms, dialect, names, other, moded, stored);
     }
 
+    /** Whether nothing of the network has an attribute's name. */
+    boolean isFree(String attribute) {
+        return !isTaken(attribute);
+    }
+
     private boolean isTaken(String attribute) {
         return stored.containsValue(attribute) || ReservedNames.isReserved(dialect.framework(), attribute)
                 || network.getDefinitions().stream().anyMatch(definition -> attribute.equals(definition.getName()));

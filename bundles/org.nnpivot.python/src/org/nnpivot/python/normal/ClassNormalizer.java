@@ -17,6 +17,7 @@ import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.Dict;
+import org.nnpivot.model.python.ExprContext;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Name;
@@ -43,6 +44,7 @@ final class ClassNormalizer {
     private final ConstructorParameters parameters;
     private final Map<String, Value> attributes = new LinkedHashMap<>();
     private final Set<String> classConstants = new HashSet<>();
+    private final Set<String> changing = new HashSet<>();
     private ClassMembers members;
     private final List<FunctionDef> leftOver = new ArrayList<>();
     private ClassDef chain;
@@ -62,6 +64,7 @@ final class ClassNormalizer {
         ClassInterface methods = new ClassInterface(type, dialect);
         members = new ClassMembers(type, dialect, context::qualified);
         chain = context.isChain(type) ? type : null;
+        assignedAgain(type);
         members.constants().forEach(this::classAttribute);
         members.unexpected().forEach(this::refuse);
         methods.method(ClassInterface.CONSTRUCTOR).filter(ClassNormalizer::isMethod).ifPresent(this::constructor);
@@ -83,6 +86,16 @@ final class ClassNormalizer {
         return complete;
     }
 
+    /** Finds the attributes that more than one statement of the class assigns. */
+    private void assignedAgain(ClassDef type) {
+        Set<String> assigned = new HashSet<>();
+        type.eAllContents().forEachRemaining(node -> {
+            if (node instanceof Attribute attribute && attribute.getCtx() != ExprContext.LOAD && !assigned.add(attribute.getAttr())) {
+                changing.add(attribute.getAttr());
+            }
+        });
+    }
+
     /** Whether a method takes the network itself; one that does not has been refused. */
     private static boolean isMethod(FunctionDef function) {
         return !function.getArgs().getArgs().isEmpty();
@@ -97,7 +110,8 @@ final class ClassNormalizer {
     Map<String, ExprNode> kept() {
         Map<String, ExprNode> kept = new LinkedHashMap<>();
         attributes.forEach((name, value) -> {
-            if (value instanceof Value.Static known && !classConstants.contains(name)) {
+            if (value instanceof Value.Static known && !classConstants.contains(name) && !changing.contains(name)
+                    && !ExpressionNormalizer.isPlace(known.expression())) {
                 kept.put(name, known.expression());
             }
         });

@@ -15,6 +15,7 @@ import org.nnpivot.model.python.BoolOp;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Compare;
 import org.nnpivot.model.python.Constant;
+import org.nnpivot.model.python.ConstantKind;
 import org.nnpivot.model.python.Dict;
 import org.nnpivot.model.python.DictComp;
 import org.nnpivot.model.python.ExprNode;
@@ -48,6 +49,11 @@ final class ExpressionNormalizer {
         this.calls = new CallNormalizer(frame, this);
         this.statics = new StaticValues(this);
         this.weights = new Weights(frame, this);
+    }
+
+    /** Whether a value only says where tensors are kept. */
+    static boolean isPlace(ExprNode value) {
+        return value instanceof Constant constant && constant.getKind() == ConstantKind.STR && DEVICE.equals(constant.getValue());
     }
 
     Frame frame() {
@@ -351,7 +357,7 @@ final class ExpressionNormalizer {
     }
 
     private static boolean isText(ExprNode node) {
-        return node instanceof Constant constant && constant.getKind() == org.nnpivot.model.python.ConstantKind.STR;
+        return node instanceof Constant constant && constant.getKind() == ConstantKind.STR;
     }
 
     private Value unary(UnaryOp source) {
