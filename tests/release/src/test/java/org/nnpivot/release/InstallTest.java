@@ -27,7 +27,7 @@ class InstallTest {
 
 	@Test
 	void installsUpdatesAndUninstalls() throws IOException {
-		Installation platform = Installation.ofPlatform(Files.createDirectory(folder.resolve("eclipse")));
+		Installation platform = Installation.ofPlatform(folder.resolve("eclipse"));
 		List<String> bundles = platform.bundles();
 		Map<String, String> units = platform.units();
 		assertFalse(units.keySet().stream().anyMatch(unit -> unit.startsWith("org.nnpivot.") && !unit.startsWith("org.nnpivot.tests.platform")),
