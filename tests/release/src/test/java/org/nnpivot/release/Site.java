@@ -71,11 +71,11 @@ record Site(Path folder) {
 		return publish(source, folder.resolve("site"), platform);
 	}
 
-	/** Publishes bundles as the site of a feature that includes exactly them. */
+	/** Publishes bundles of one version as the site of a feature that includes exactly them. */
 	static Site ofFeature(String name, String version, Path bundles, Path folder, Installation platform) throws IOException {
 		Files.createDirectories(bundles.resolveSibling("features"));
 		String included = Jars.in(bundles).stream().map(Jars::nameOf)
-				.map(bundle -> "<plugin id=\"" + bundle + "\" version=\"0.0.0\"/>").collect(Collectors.joining());
+				.map(bundle -> "<plugin id=\"" + bundle + "\" version=\"" + version + "\"/>").collect(Collectors.joining());
 		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bundles.resolveSibling("features").resolve(name + ".jar")))) {
 			out.putNextEntry(new ZipEntry("feature.xml"));
 			out.write(("<feature id=\"" + name + "\" version=\"" + version + "\">" + included + "</feature>").getBytes(UTF_8));
