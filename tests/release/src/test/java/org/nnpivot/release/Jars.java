@@ -10,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 final class Jars {
 
 	private static final String MANIFEST = "META-INF/MANIFEST.MF";
+	private static final Pattern VERSIONED = Pattern.compile("(.+?)[-_]\\d+\\..*");
 	/** The manifest and signatures of it. */
 	private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(MF|SF|RSA|DSA)");
 
@@ -53,6 +58,16 @@ final class Jars {
 	/** The symbolic name in these headers. */
 	static String name(Map<String, String> headers) {
 		return headers.get("Bundle-SymbolicName").replaceFirst(";.*", "").strip();
+	}
+
+	/** The names of the jars and folders of a folder, without their versions. */
+	static Set<String> names(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> VERSIONED.matcher(file.getFileName().toString())).filter(Matcher::matches).map(name -> name.group(1))
+					.collect(Collectors.toCollection(TreeSet::new));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** The symbolic name of a bundle. */
