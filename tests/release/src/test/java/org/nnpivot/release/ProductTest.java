@@ -37,7 +37,7 @@ class ProductTest {
 			assertTrue(system.equals("win32") ? Files.exists(script) : Files.isExecutable(script), script::toString);
 			Set<String> bundles = Jars.names(product.getValue().resolve("plugins"));
 			Set<String> missing = new TreeSet<>(Site.built().bundles().keySet());
-			missing.add("org.nnpivot.branding");
+			missing.add("org.nnpivot.ui.branding");
 			missing.removeAll(bundles);
 			assertEquals(Set.of(), missing, system);
 			for (String widgets : WIDGETS.values()) {
@@ -50,7 +50,7 @@ class ProductTest {
 	void startsWithOurWelcome() throws IOException {
 		assertNotNull(System.getenv("DISPLAY"), "the workbench needs a display");
 		Installation product = Installation.ofProduct(folder.resolve("nnpivot"));
-		product.add(Jars.in(Checkout.root().resolve("tests/probe/target")).getFirst());
+		product.add(Jars.in(Checkout.root().resolve("tests/org.nnpivot.tests.ui.probe/target")).getFirst());
 		Path report = folder.resolve("report.txt");
 		Path workspace = folder.resolve("workspace");
 		Run run = Run.of(List.of(product.home().resolve("nnpivot-workbench").toString(), "-data", workspace.toString()),
@@ -60,7 +60,7 @@ class ProductTest {
 		Files.copy(report.resolveSibling("welcome.png"), Path.of(System.getProperty("nnpivot.work"), "welcome.png"),
 				StandardCopyOption.REPLACE_EXISTING);
 		List<String> seen = Files.readAllLines(report);
-		assertTrue(seen.contains("product org.nnpivot.branding.product"), seen::toString);
+		assertTrue(seen.contains("product org.nnpivot.ui.branding.product"), seen::toString);
 		assertTrue(seen.contains("perspective org.nnpivot.ui.views.perspective"), seen::toString);
 		assertTrue(seen.stream().anyMatch(line -> line.startsWith("welcome ") && line.contains("A first migration")), seen::toString);
 		assertTrue(seen.stream().noneMatch(line -> line.startsWith("unresolved ")), seen::toString);

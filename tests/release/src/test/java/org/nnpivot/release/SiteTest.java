@@ -23,7 +23,7 @@ import org.nnpivot.testkit.Checkout;
 class SiteTest {
 
 	/** Bundles of ours that are in no feature. */
-	private static final Set<String> ONLY_IN_PRODUCTS = Set.of("org.nnpivot.branding");
+	private static final Set<String> ONLY_IN_PRODUCTS = Set.of("org.nnpivot.ui.branding");
 
 	@Test
 	void hasAllThatIsOurs() throws IOException {

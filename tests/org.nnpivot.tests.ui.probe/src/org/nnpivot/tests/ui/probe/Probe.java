@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The NNPivot authors
-package org.nnpivot.tests.probe;
+package org.nnpivot.tests.ui.probe;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
