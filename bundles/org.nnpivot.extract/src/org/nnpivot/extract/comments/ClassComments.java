@@ -7,17 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nnpivot.extract.comments.ClassOutline.Kind;
 import org.nnpivot.extract.comments.ClassOutline.Line;
 import org.nnpivot.extract.comments.ClassOutline.Method;
 import org.nnpivot.model.nn.Element;
+import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.Step;
+import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.python.Comment;
 import org.nnpivot.python.Comments;
 import org.nnpivot.python.SourceText;
@@ -188,12 +191,27 @@ final class ClassComments {
         if (whole instanceof Step) {
             CommentElements.comment(whole, comment.text(), comment.ownLine() ? Placement.BEFORE : Placement.TRAILING);
         } else if (comment.ownLine()) {
-            Element next = elements.stream().filter(element -> element.getSourceStart() > comment.start()).findFirst().orElse(whole);
-            CommentElements.comment(next, comment.text(), Placement.BEFORE);
+            within(comment, elements, whole);
         } else {
             int line = source.line(comment.start());
             Element ending = whole(elements.stream().filter(element -> source.line(element.getSourceEnd()) == line).toList());
             CommentElements.comment(ending == null ? whole : ending, comment.text(), Placement.TRAILING);
+        }
+    }
+
+    /** A comment on a line of its own within a statement: that of the next part, of a chain whose last layer stands above, or of all. */
+    private static void within(Comment comment, List<Element> elements, Element whole) {
+        Optional<SubNetwork> chain = elements.stream().filter(SubNetwork.class::isInstance).map(SubNetwork.class::cast)
+                .filter(part -> part.getSourceStart() <= comment.start() && comment.start() < part.getSourceEnd()
+                        && part.getNetwork().getStyle() == NetworkStyle.SEQUENTIAL && part.getNetwork().eContainer() instanceof NeuralNetwork)
+                .reduce((outer, inner) -> inner);
+        int end = chain.map(Element::getSourceEnd).orElse(Integer.MAX_VALUE);
+        Optional<Element> next = elements.stream()
+                .filter(element -> element.getSourceStart() > comment.start() && element.getSourceStart() < end).findFirst();
+        if (next.isEmpty() && chain.isPresent()) {
+            CommentElements.comment(chain.get().getNetwork().getBody(), comment.text(), Placement.END);
+        } else {
+            CommentElements.comment(next.orElse(whole), comment.text(), Placement.BEFORE);
         }
     }
 

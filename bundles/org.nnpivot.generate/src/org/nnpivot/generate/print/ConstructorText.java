@@ -13,6 +13,7 @@ import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Parameter;
+import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Step;
 import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Use;
@@ -105,6 +106,7 @@ final class ConstructorText {
         for (Step step : chain.getBody().getSteps()) {
             elements.addAll(element((Use) step));
         }
+        elements.addAll(CommentText.lines(chain.getBody(), Placement.END));
         String text = chains.apply(new ChainSpelling(before, target,
                 context.names().reference(context.dialect().sequential(), taken), elements, trailing));
         return text.lines().toList();
