@@ -61,7 +61,7 @@ public final class Probe implements IStartup {
 	private static void collect(Control control, List<String> texts) {
 		if (control instanceof Browser browser) {
 			texts.add(browser.getText().replaceAll("\\s+", " "));
-		} else if (control instanceof Hyperlink link) {
+		} else if (control instanceof Hyperlink link && link.getText() != null) {
 			texts.add(link.getText());
 		}
 		if (control instanceof Composite composite) {
