@@ -2,6 +2,9 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.ui.views.follow;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IMemento;
@@ -9,10 +12,11 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.nnpivot.ui.views.Messages;
 
-/** The button that says whether a view goes with the editor and the selection. Views keep it over a restart. */
+/** The button that says whether a view goes with the editor and the selection. Views keep it over a restart, and the file where they stay. */
 public final class FollowAction extends Action {
 
     private static final String KEY = "following";
+    private static final String FILE = "file";
 
     private final FollowedFile followed;
 
@@ -26,6 +30,12 @@ public final class FollowAction extends Action {
         boolean following = saved == null || saved;
         setChecked(following);
         followed.setFollowing(following);
+        if (!following && memento.getString(FILE) != null) {
+            IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(memento.getString(FILE)));
+            if (file.isAccessible()) {
+                followed.follow(file);
+            }
+        }
     }
 
     @Override
@@ -36,5 +46,8 @@ public final class FollowAction extends Action {
     /** Remembers the state. */
     public static void save(FollowedFile followed, IMemento memento) {
         memento.putBoolean(KEY, followed.isFollowing());
+        if (followed.file() != null) {
+            memento.putString(FILE, followed.file().getFullPath().toPortableString());
+        }
     }
 }

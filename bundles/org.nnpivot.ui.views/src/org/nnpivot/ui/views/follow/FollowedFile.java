@@ -49,8 +49,11 @@ public final class FollowedFile {
         site.getPage().addPostSelectionListener(selections);
     }
 
-    /** Follows what is in front now. */
+    /** Follows what is in front now, unless the view stays at a file. */
     public void begin() {
+        if (!following && file != null) {
+            return;
+        }
         IEditorPart editor = site.getPage().getActiveEditor();
         IFile edited = editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
         if (edited != null && FileReading.isReadable(edited)) {
