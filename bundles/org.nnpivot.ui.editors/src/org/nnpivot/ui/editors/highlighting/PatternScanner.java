@@ -46,9 +46,10 @@ final class PatternScanner implements ITokenScanner {
         words.clear();
         next = -1;
         String text = text(document, offset, length);
+        List<Search> searches = patterns.entrySet().stream().map(pattern -> new Search(pattern.getKey(), pattern.getValue().matcher(text))).toList();
         int position = 0;
         while (position < text.length()) {
-            Word word = first(text, position);
+            Word word = first(searches, position);
             int start = word == null ? text.length() : word.start;
             if (start > position) {
                 words.add(new Word(offset + position, offset + start, PLAIN));
@@ -68,15 +69,36 @@ final class PatternScanner implements ITokenScanner {
         }
     }
 
-    private Word first(String text, int from) {
-        Word found = null;
-        for (Map.Entry<Kind, Pattern> pattern : patterns.entrySet()) {
-            Matcher matcher = pattern.getValue().matcher(text);
-            if (matcher.find(from) && matcher.end() > matcher.start() && (found == null || matcher.start() < found.start)) {
-                found = new Word(matcher.start(), matcher.end(), token(pattern.getKey()));
+    private static Word first(List<Search> searches, int from) {
+        Search found = null;
+        for (Search search : searches) {
+            if (search.findsFrom(from) && (found == null || search.matcher.start() < found.matcher.start())) {
+                found = search;
             }
         }
-        return found;
+        return found == null ? null : new Word(found.matcher.start(), found.matcher.end(), token(found.kind));
+    }
+
+    /** The next match of one pattern; the text is searched once, however many words other patterns find before it. */
+    private static final class Search {
+
+        private final Kind kind;
+        private final Matcher matcher;
+        private boolean finds = true;
+        private int start = -1;
+
+        Search(Kind kind, Matcher matcher) {
+            this.kind = kind;
+            this.matcher = matcher;
+        }
+
+        boolean findsFrom(int from) {
+            if (finds && start < from) {
+                finds = matcher.find(from);
+                start = finds ? matcher.start() : from;
+            }
+            return finds;
+        }
     }
 
     @Override

@@ -19,7 +19,7 @@ final class Patterns {
             Kind.NETWORK, Pattern.compile("(?<=\\bclass\\s)\\w+"),
             Kind.FUNCTION, Pattern.compile("(?<=\\bdef\\s)\\w+"),
             Kind.PARAMETER, Pattern.compile("\\bself\\b"),
-            Kind.ANNOTATION, Pattern.compile("(?m)(?<=^\\s{0,80})@[\\w.]+"),
+            Kind.ANNOTATION, Pattern.compile("(?m)@(?<=^[ \\t]{0,80}@)[\\w.]+"),
             Kind.NUMBER, NUMBER);
     private static final Map<Kind, Pattern> OTHERS = Map.of(Kind.NUMBER, NUMBER);
 
