@@ -10,8 +10,9 @@ import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.workspace.problems.FindingGroup;
 import org.nnpivot.workspace.problems.FindingMarkers;
+import org.nnpivot.workspace.source.PythonFiles;
 
-/** What can be done about a finding. */
+/** What can be done about a finding in a Python file; a pivot model is mended by its own fixes. */
 public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 
     @Override
@@ -21,6 +22,9 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
+        if (!PythonFiles.isPython(marker.getResource())) {
+            return new IMarkerResolution[0];
+        }
         List<IMarkerResolution> resolutions = new ArrayList<>();
         FindingGroup group = FindingResolution.group(marker);
         if (EngineFinding.MISSING_INPUT_SHAPE.id().equals(marker.getAttribute(FindingMarkers.ID, ""))) {

@@ -4,17 +4,15 @@ package org.nnpivot.ui.refactoring;
 
 import java.util.List;
 import org.eclipse.compare.CompareUI;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.nnpivot.ui.compare.PairComparison;
+import org.nnpivot.ui.problems.MarkJob;
 import org.nnpivot.ui.problems.MigratedDecorator;
 import org.nnpivot.workspace.pairs.MigratedPair;
-import org.nnpivot.workspace.problems.FindingMarkers;
 import org.nnpivot.workspace.refactoring.MigrateRefactoring;
 
 /** Asks how to migrate, shows what can't be, previews, and writes. */
@@ -35,13 +33,11 @@ public final class MigrateWizard extends RefactoringWizard {
         try {
             int answer = new RefactoringWizardOpenOperation(new MigrateWizard(refactoring)).run(shell, refactoring.getName());
             if (answer == IDialogConstants.OK_ID) {
-                FindingMarkers.mark(refactoring.migrations());
+                new MarkJob(refactoring.migrations()).schedule();
                 compare(refactoring);
             }
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
-        } catch (CoreException unmarked) {
-            StatusManager.getManager().handle(unmarked.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }
         PlatformUI.getWorkbench().getDecoratorManager().update(MigratedDecorator.ID);
     }

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.nnpivot.workspace.Messages;
 import org.nnpivot.workspace.settings.MigrationDefaults;
+import org.nnpivot.workspace.source.PivotFiles;
 import org.nnpivot.workspace.source.PythonFiles;
 
 /** Checks the files that have changed; all of them where the project's settings have. */
@@ -37,7 +38,7 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
         boolean all = delta == null || delta.findMember(SETTINGS) != null;
-        List<IFile> files = all ? PythonFiles.of(List.of(getProject())) : changed(delta);
+        List<IFile> files = all ? FindingCheck.files(List.of(getProject())) : changed(delta);
         if (all) {
             FindingMarkers.clear(getProject());
         }
@@ -75,7 +76,7 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
             IResource resource = visited.getResource();
             boolean touched = visited.getKind() == IResourceDelta.ADDED || visited.getKind() == IResourceDelta.CHANGED
                     && (visited.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-            if (touched && PythonFiles.isPython(resource) && !resource.isDerived(IResource.CHECK_ANCESTORS)) {
+            if (touched && (PythonFiles.isPython(resource) || PivotFiles.isPivot(resource)) && !resource.isDerived(IResource.CHECK_ANCESTORS)) {
                 files.add((IFile) resource);
             }
             return true;

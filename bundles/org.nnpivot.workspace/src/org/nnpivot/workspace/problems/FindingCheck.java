@@ -4,6 +4,7 @@ package org.nnpivot.workspace.problems;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -16,38 +17,52 @@ import org.nnpivot.workspace.pairs.MigrationRecord;
 import org.nnpivot.workspace.refactoring.EngineRun;
 import org.nnpivot.workspace.settings.MigrationDefaults;
 import org.nnpivot.workspace.source.FrameworkUse;
+import org.nnpivot.workspace.source.PivotFiles;
 import org.nnpivot.workspace.source.PythonFiles;
 
 /** Finds out what a migration of files would say, by the settings of their projects, and marks it; writes no file. */
 public final class FindingCheck {
 
     private final EngineRun engine = new EngineRun();
+    private final ModelCheck models = new ModelCheck();
 
     /**
-     * Checks the Python files of a selection.
+     * Checks the Python files and the pivot models of a selection.
      *
      * @throws OperationCanceledException where the monitor is cancelled; what has been checked by then stays marked
      * @throws CoreException where a file can't be read or marked
      */
     public void check(Collection<? extends IResource> selection, IProgressMonitor monitor) throws CoreException {
-        List<IFile> files = PythonFiles.of(selection);
+        List<IFile> files = files(selection);
         SubMonitor progress = SubMonitor.convert(monitor, Messages.checking, files.size());
         for (IFile file : files) {
             check(file, progress.split(1));
         }
     }
 
+    /** The files of a selection that can be checked. */
+    static List<IFile> files(Collection<? extends IResource> selection) throws CoreException {
+        return Stream.concat(PythonFiles.of(selection).stream(), PivotFiles.of(selection).stream()).distinct().toList();
+    }
+
     /** Checks one file. What a migration has made is not for migrating back, and what uses no framework is not ours. */
     void check(IFile file, IProgressMonitor monitor) throws CoreException {
+        try {
+            if (PivotFiles.isPivot(file)) {
+                models.check(file, monitor);
+            } else {
+                checkPython(file, monitor);
+            }
+        } catch (CancelledException cancelled) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    private void checkPython(IFile file, IProgressMonitor monitor) throws CoreException {
         if (FrameworkUse.of(file).isEmpty() || MigrationRecord.of(file).isPresent()) {
             FindingMarkers.replace(file, List.of());
             return;
         }
-        try {
-            FindingMarkers.replace(file, FindingMarkers.worthAMarker(
-                    engine.migrate(file, MigrationDefaults.request(file), monitor)));
-        } catch (CancelledException cancelled) {
-            throw new OperationCanceledException();
-        }
+        FindingMarkers.replace(file, FindingMarkers.worthAMarker(engine.migrate(file, MigrationDefaults.request(file), monitor)));
     }
 }

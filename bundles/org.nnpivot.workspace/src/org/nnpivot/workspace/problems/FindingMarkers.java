@@ -2,9 +2,14 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.workspace.problems;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -13,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.Severity;
 import org.nnpivot.diagnostics.SourceRange;
+import org.nnpivot.editing.Fix;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.workspace.refactoring.FileMigration;
 
@@ -27,6 +33,8 @@ public final class FindingMarkers {
     public static final String GROUP = "findingGroup";
     /** Attribute: what the finding is about in the code, such as the name of an input; absent where it says nothing. */
     public static final String SUBJECT = "findingSubject";
+    /** Attribute: the titles of the ways to mend it in a pivot model or a catalogue, a line each; absent where there is none. */
+    public static final String FIXES = "findingFixes";
 
     private FindingMarkers() {}
 
@@ -49,16 +57,36 @@ public final class FindingMarkers {
 
     /** Makes the markers of a file those of the findings, in one step. */
     static void replace(IFile file, List<Finding> findings) throws CoreException {
-        if (findings.isEmpty() && file.findMarkers(TYPE, false, IResource.DEPTH_ZERO).length == 0) {
+        set(file, findings, finding -> List.of());
+    }
+
+    /**
+     * Makes the markers of a file those of the findings, in one step; nothing is touched where they are already.
+     *
+     * @param fixes the ways to mend a finding
+     * @throws CoreException where the file can't be marked
+     */
+    public static void set(IFile file, List<Finding> findings, Function<Finding, List<Fix>> fixes) throws CoreException {
+        List<Map<String, Object>> wanted = findings.stream().map(finding -> attributes(finding, fixes.apply(finding))).toList();
+        if (wanted.equals(present(file))) {
             return;
         }
         IWorkspace workspace = file.getWorkspace();
         workspace.run(monitor -> {
             file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
-            for (Finding finding : findings) {
-                file.createMarker(TYPE, attributes(finding));
+            for (Map<String, Object> one : wanted) {
+                file.createMarker(TYPE, one);
             }
         }, workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
+    }
+
+    private static List<Map<String, Object>> present(IFile file) throws CoreException {
+        List<Map<String, Object>> all = new ArrayList<>();
+        IMarker[] markers = file.findMarkers(TYPE, false, IResource.DEPTH_ZERO);
+        for (IMarker marker : Stream.of(markers).sorted(Comparator.comparingLong(IMarker::getId)).toList()) {
+            all.add(marker.getAttributes());
+        }
+        return all;
     }
 
     /** Removes the markers of a resource and of all in it. */
@@ -66,10 +94,15 @@ public final class FindingMarkers {
         resource.deleteMarkers(TYPE, false, IResource.DEPTH_INFINITE);
     }
 
-    private static Map<String, Object> attributes(Finding finding) {
+    /** What a marker says of a finding. */
+    public static String message(Finding finding) {
+        return finding.message() + " [" + finding.id() + ']';
+    }
+
+    private static Map<String, Object> attributes(Finding finding, List<Fix> fixes) {
         SourceRange range = finding.range();
         Map<String, Object> attributes = new HashMap<>();
-        attributes.put(IMarker.MESSAGE, finding.message() + " [" + finding.id() + ']');
+        attributes.put(IMarker.MESSAGE, message(finding));
         attributes.put(IMarker.SEVERITY, severity(finding.severity()));
         attributes.put(IMarker.LINE_NUMBER, range.line());
         if (range.end() > range.start()) {
@@ -79,6 +112,9 @@ public final class FindingMarkers {
         attributes.put(ID, finding.id());
         attributes.put(GROUP, FindingGroup.of(finding).name());
         finding.arguments().stream().findFirst().ifPresent(subject -> attributes.put(SUBJECT, subject));
+        if (!fixes.isEmpty()) {
+            attributes.put(FIXES, fixes.stream().map(Fix::title).collect(Collectors.joining("\n")));
+        }
         return attributes;
     }
 

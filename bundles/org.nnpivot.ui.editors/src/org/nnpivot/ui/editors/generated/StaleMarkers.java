@@ -9,6 +9,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.nnpivot.ui.editors.Messages;
+import org.nnpivot.workspace.problems.FindingGroup;
+import org.nnpivot.workspace.problems.FindingMarkers;
 
 /** Marks generated code whose model has changed since. */
 final class StaleMarkers {
@@ -25,7 +27,7 @@ final class StaleMarkers {
         boolean first = code.file().findMarkers(TYPE, false, IResource.DEPTH_ZERO).length == 0;
         remove(code.file());
         code.file().createMarker(TYPE, Map.of(IMarker.MESSAGE, NLS.bind(Messages.stale, code.model().getName()),
-                IMarker.SEVERITY, IMarker.SEVERITY_WARNING, IMarker.LINE_NUMBER, 1, UNTOUCHED, code.isUntouched()));
+                IMarker.SEVERITY, IMarker.SEVERITY_WARNING, IMarker.LINE_NUMBER, 1, UNTOUCHED, code.isUntouched(), FindingMarkers.GROUP, FindingGroup.NOTES.name()));
         return first;
     }
 

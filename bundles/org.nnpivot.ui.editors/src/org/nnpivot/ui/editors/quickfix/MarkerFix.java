@@ -24,7 +24,7 @@ import org.nnpivot.ui.editors.Images;
 import org.nnpivot.ui.editors.text.EditedDocument;
 import org.nnpivot.ui.editors.text.Edits;
 import org.nnpivot.ui.editors.text.TextNames;
-import org.nnpivot.ui.editors.validation.FindingMarkers;
+import org.nnpivot.workspace.problems.FindingMarkers;
 
 /** A way to mend the finding of a marker. It is worked out anew, since the text may have changed since the marker was made. */
 final class MarkerFix extends WorkbenchMarkerResolution {
@@ -104,6 +104,6 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 
     private static boolean isMeant(Finding finding, IMarker chosen) {
         return finding.id().equals(chosen.getAttribute(FindingMarkers.ID, ""))
-                && finding.message().equals(chosen.getAttribute(IMarker.MESSAGE, ""));
+                && FindingMarkers.message(finding).equals(chosen.getAttribute(IMarker.MESSAGE, ""));
     }
 }

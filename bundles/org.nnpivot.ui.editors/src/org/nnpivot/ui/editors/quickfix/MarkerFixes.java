@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
-import org.nnpivot.ui.editors.validation.FindingMarkers;
+import org.nnpivot.workspace.problems.FindingMarkers;
 
 /** The fixes of a finding in the Problems view and on the margin. Their titles are kept with the marker. */
 public final class MarkerFixes implements IMarkerResolutionGenerator2 {

@@ -13,6 +13,7 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.nnpivot.workspace.problems.FindingMarkers;
 
 /**
  * The findings that an editor shows. Markers stand for the saved file; while the text differs from it they are hidden, and

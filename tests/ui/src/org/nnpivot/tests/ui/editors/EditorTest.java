@@ -44,7 +44,7 @@ class EditorTest {
 
     private static final String GENERIC_EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
     private static final String OCCURRENCE = "org.eclipse.ui.genericeditor.text";
-    private static final String PROBLEM = "org.nnpivot.ui.editors.problem";
+    private static final String PROBLEM = "org.nnpivot.workspace.finding";
 
     private TestProject project;
     private IFile file;

@@ -3,6 +3,7 @@
 package org.nnpivot.tests.ui.editors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.help.HelpSystem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMarkerResolution;
@@ -29,6 +31,7 @@ import org.nnpivot.operators.Framework;
 import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.tests.ui.Explorer;
 import org.nnpivot.tests.ui.TestProject;
+import org.nnpivot.workspace.problems.FindingMarkers;
 
 /** Code of a model: generated, stale, generated anew, and never overwritten where somebody has written into it. */
 class GeneratedCodeTest {
@@ -86,6 +89,9 @@ class GeneratedCodeTest {
             EventLoop.until("stale", () -> stale().length == 1);
             assertEquals("Generated of 'net.nn', which has changed since", stale()[0].getAttribute(IMarker.MESSAGE));
 
+            assertTrue(stale()[0].isSubtypeOf(FindingMarkers.TYPE));
+            assertEquals("org.nnpivot.ui.findingOfStaleCode", IDE.getMarkerHelpRegistry().getHelp(stale()[0]));
+            assertTrue(HelpSystem.getContext("org.nnpivot.ui.findingOfStaleCode").getText().contains("compare"));
             IMarkerResolution[] offers = IDE.getMarkerHelpRegistry().getResolutions(stale()[0]);
             assertEquals(List.of(COMPARE, "Regenerate"), Stream.of(offers).map(IMarkerResolution::getLabel).toList());
             offers[1].run(stale()[0]);

@@ -3,75 +3,82 @@
 package org.nnpivot.tests.ui.measures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Display;
 
-/** Asks the display thread again and again whether it listens, and knows how long it did not at most, and what it did then. */
+/**
+ * Knows how long the display thread did not turn to new events at most, and what it did then. A timer of the display ticks
+ * in whatever loop dispatches events; the longest time between two ticks is the longest that a key would have had to wait.
+ */
 final class DisplayWatch implements AutoCloseable {
 
-    private static final long PAUSE_MILLISECONDS = 2;
-    private static final long SAMPLE_NANOSECONDS = 10_000_000;
-    private static final int MOST_FRAMES = 60;
+    private static final int PAUSE = 5;
+    private static final long SAMPLE_MILLISECONDS = 10;
+    private static final int MOST_FRAMES = 40;
 
     private final Display display = Display.getCurrent();
-    private final Thread watcher = new Thread(this::watch, "display watch");
+    private final Runnable tick = this::tick;
+    private final List<StackTraceElement[]> samples = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean watching = true;
-    private volatile long longest;
-    private volatile List<StackTraceElement[]> busyWith = List.of();
+    private volatile long last = System.nanoTime();
+    private long longest;
+    private List<StackTraceElement[]> busyWith = List.of();
 
     /** Begins to watch. */
     DisplayWatch() {
-        watcher.setDaemon(true);
-        watcher.start();
+        display.timerExec(PAUSE, tick);
+        Thread sampler = new Thread(this::sample, "display watch");
+        sampler.setDaemon(true);
+        sampler.start();
     }
 
-    /** The longest time in which the display thread did not listen, in nanoseconds. */
-    long longest() {
-        return longest;
+    private void tick() {
+        note();
+        display.timerExec(PAUSE, tick);
     }
 
-    /** What it was doing in the middle of that time, innermost first. */
-    List<String> busyWith() {
-        List<StackTraceElement[]> samples = busyWith;
-        return samples.isEmpty() ? List.of() : Stream.of(samples.get(samples.size() / 2)).map(frame -> frame.getClassName() + '.' + frame.getMethodName())
-                .limit(MOST_FRAMES).toList();
+    private void note() {
+        long now = System.nanoTime();
+        if (now - last > longest) {
+            longest = now - last;
+            busyWith = List.copyOf(samples);
+        }
+        samples.clear();
+        last = now;
     }
 
-    private void watch() {
+    private void sample() {
         try {
-            while (watching && !display.isDisposed()) {
-                ask();
-                Thread.sleep(PAUSE_MILLISECONDS);
+            while (watching) {
+                Thread.sleep(SAMPLE_MILLISECONDS);
+                if (System.nanoTime() - last > 2 * SAMPLE_MILLISECONDS * 1_000_000) {
+                    samples.add(display.getThread().getStackTrace());
+                }
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void ask() throws InterruptedException {
-        CountDownLatch listens = new CountDownLatch(1);
-        long begin = System.nanoTime();
-        long next = begin + SAMPLE_NANOSECONDS;
-        List<StackTraceElement[]> samples = new ArrayList<>();
-        display.asyncExec(listens::countDown);
-        while (watching && !listens.await(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-            if (System.nanoTime() > next) {
-                samples.add(display.getThread().getStackTrace());
-                next = System.nanoTime() + SAMPLE_NANOSECONDS;
-            }
-        }
-        long took = System.nanoTime() - begin;
-        if (took > longest) {
-            longest = took;
-            busyWith = samples;
-        }
+    /** The longest time without a look at new events, in nanoseconds. */
+    long longest() {
+        note();
+        return longest;
+    }
+
+    /** What the display thread was doing during that time, a line for each sample, innermost first. */
+    List<String> busyWith() {
+        return busyWith.stream().map(sample -> Stream.of(sample).filter(frame -> frame.getClassName().startsWith("org."))
+                .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + '.' + frame.getMethodName()).limit(MOST_FRAMES)
+                .collect(Collectors.joining(" < "))).toList();
     }
 
     @Override
     public void close() {
         watching = false;
+        display.timerExec(-1, tick);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -16,6 +17,7 @@ import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -151,6 +153,26 @@ class FindingMarkersTest {
                     IResource.KEEP_HISTORY, null);
             EventLoop.settle();
             assertEquals(List.of(), Findings.of(nature));
+        }
+    }
+
+    @Test
+    void checksModelsThatNoEditorHasOpen() throws Exception {
+        try (TestProject project = new TestProject("models")) {
+            IFile model = project.add("model.nn", new String(TestProject.testCase("editor/notes/shapes/text.nn"), StandardCharsets.UTF_8)
+                    .replace("LSTM", "LSTN").getBytes(StandardCharsets.UTF_8));
+            Explorer.select(project.project());
+            Commands.execute("org.nnpivot.ui.enableChecks");
+            EventLoop.until("the markers of the model", () -> !Findings.of(model).isEmpty());
+            IMarker marker = Findings.of(model).getFirst();
+            assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("LSTN"), marker.getAttribute(IMarker.MESSAGE, ""));
+            assertEquals(List.of("Change to LSTM", "Change to Lstm"),
+                    Stream.of(IDE.getMarkerHelpRegistry().getResolutions(marker)).map(IMarkerResolution::getLabel).toList());
+            MarkerGroup grouping = MarkerSupportRegistry.getInstance().getMarkerGroup("org.nnpivot.ui.findings");
+            assertEquals("Not to be migrated", group(grouping, marker));
+
+            model.setContents(TestProject.testCase("editor/notes/shapes/text.nn"), IResource.KEEP_HISTORY, null);
+            EventLoop.until("no marker after the cause is gone", () -> Findings.of(model).isEmpty());
         }
     }
 
