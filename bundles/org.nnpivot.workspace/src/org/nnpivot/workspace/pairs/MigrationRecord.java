@@ -3,6 +3,7 @@
 package org.nnpivot.workspace.pairs;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ import org.nnpivot.workspace.source.Digest;
  * @param result the migrated file
  * @param source where its source stands, or stood
  * @param digest of the source's bytes when it was migrated
+ * @param arguments how it was migrated; empty where that was too long to be kept
  */
-public record MigrationRecord(IFile result, IPath source, String digest) {
+public record MigrationRecord(IFile result, IPath source, String digest, Map<String, String> arguments) {
 
     private static final String QUALIFIER = "org.nnpivot.workspace";
     private static final QualifiedName FROM = new QualifiedName(QUALIFIER, "migratedFrom");
@@ -41,10 +43,15 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
     /** What of the source was looked at, and what came out. */
     private record Look(long stamp, String digest, boolean stale) {}
 
+    /** Sorts the arguments. */
+    public MigrationRecord {
+        arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
     /** The record of a file that was made by a migration. */
     public static Optional<MigrationRecord> of(IFile file) {
         return property(file, FROM).map(text -> text.split(BETWEEN)).filter(parts -> parts.length == 2)
-                .map(parts -> new MigrationRecord(file, absolute(file, parts[0]), parts[1]));
+                .map(parts -> new MigrationRecord(file, absolute(file, parts[0]), parts[1], arguments(file)));
     }
 
     /** The files that were made of a source and still are its results. */
@@ -71,14 +78,10 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
      * @param arguments how it was migrated
      */
     public static void remember(IFile source, byte[] bytes, Map<String, String> arguments, IFile result) throws CoreException {
-        new MigrationRecord(result, source.getFullPath(), Digest.of(bytes)).write();
-        String text = String.join(BETWEEN, new TreeMap<>(arguments).entrySet().stream()
-                .map(argument -> argument.getKey() + '=' + argument.getValue()).toList());
-        result.setPersistentProperty(BY, text.length() <= LONGEST ? text : null);
+        new MigrationRecord(result, source.getFullPath(), Digest.of(bytes), arguments).write();
     }
 
-    /** How the result was migrated; empty where that was too long to be kept. */
-    public Map<String, String> arguments() {
+    private static Map<String, String> arguments(IFile result) {
         Map<String, String> arguments = new TreeMap<>();
         property(result, BY).ifPresent(text -> text.lines().map(line -> line.split("=", 2)).filter(parts -> parts.length == 2)
                 .forEach(parts -> arguments.put(parts[0], parts[1])));
@@ -87,7 +90,9 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
 
     /** Lets both files remember it, the source where it exists. */
     void write() throws CoreException {
+        String by = String.join(BETWEEN, arguments.entrySet().stream().map(argument -> argument.getKey() + '=' + argument.getValue()).toList());
         result.setPersistentProperty(FROM, relative(source, result) + BETWEEN + digest);
+        result.setPersistentProperty(BY, by.length() <= LONGEST ? by : null);
         IFile file = result.getWorkspace().getRoot().getFile(source);
         if (file.exists()) {
             addResult(file, result);
@@ -116,6 +121,7 @@ public record MigrationRecord(IFile result, IPath source, String digest) {
     /** Lets the file forget that it is a result. */
     void forget() throws CoreException {
         result.setPersistentProperty(FROM, null);
+        result.setPersistentProperty(BY, null);
     }
 
     /** The source; empty where it is gone. */

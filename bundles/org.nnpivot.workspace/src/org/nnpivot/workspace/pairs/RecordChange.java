@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.nnpivot.workspace.Messages;
 
 /** Lets a result remember another source, or none. */
-final class RecordChange extends ResourceChange {
+public final class RecordChange extends ResourceChange {
 
     private final IFile result;
     private final Optional<MigrationRecord> after;
@@ -25,7 +25,7 @@ final class RecordChange extends ResourceChange {
      * @param result the file when this is performed
      * @param after what it will remember; empty: that it was made by hand
      */
-    RecordChange(IFile result, Optional<MigrationRecord> after) {
+    public RecordChange(IFile result, Optional<MigrationRecord> after) {
         this.result = result;
         this.after = after;
     }

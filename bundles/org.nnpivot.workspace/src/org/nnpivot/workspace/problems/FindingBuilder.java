@@ -11,12 +11,11 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.nnpivot.workspace.Messages;
-import org.nnpivot.workspace.settings.MigrationDefaults;
+import org.nnpivot.workspace.settings.KeptShapes;
 import org.nnpivot.workspace.source.PivotFiles;
 import org.nnpivot.workspace.source.PythonFiles;
 
@@ -25,8 +24,6 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
 
     /** The id of the builder. */
     public static final String ID = "org.nnpivot.workspace.builder";
-
-    private static final IPath SETTINGS = IPath.fromPortableString(".settings/" + MigrationDefaults.NODE + ".prefs");
 
     /** Only markers are written: nobody has to wait for us to save a file. */
     @Override
@@ -37,7 +34,7 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
-        boolean all = delta == null || delta.findMember(SETTINGS) != null;
+        boolean all = delta == null || delta.findMember(KeptShapes.SETTINGS) != null;
         List<IFile> files = all ? FindingCheck.files(List.of(getProject())) : changed(delta);
         if (all) {
             FindingMarkers.clear(getProject());

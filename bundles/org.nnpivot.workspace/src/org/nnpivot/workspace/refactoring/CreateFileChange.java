@@ -79,28 +79,37 @@ public class CreateFileChange extends ResourceChange {
             file.setCharset(charset.name(), progress.split(1));
         }
         created();
-        return new Undo(file);
+        return new Undo();
+    }
+
+    /** A change that does the same once more. */
+    protected CreateFileChange again() {
+        return new CreateFileChange(file, bytes, charset);
     }
 
     /** Called when the file is there. */
     protected void created() throws CoreException {}
 
-    private static final class Undo extends DeleteResourceChange {
+    private final class Undo extends DeleteResourceChange {
 
-        private final IFile created;
-        private final long stamp;
+        private final long stamp = file.getModificationStamp();
 
-        Undo(IFile created) {
-            super(created.getFullPath(), false);
-            this.created = created;
-            this.stamp = created.getModificationStamp();
+        Undo() {
+            super(file.getFullPath(), false);
+        }
+
+        /** Doing it again creates the file as at first: the workspace would bring back what it said, but not what is known of it. */
+        @Override
+        public Change perform(IProgressMonitor monitor) throws CoreException {
+            super.perform(monitor);
+            return again();
         }
 
         @Override
         public RefactoringStatus isValid(IProgressMonitor monitor) throws CoreException {
             RefactoringStatus status = super.isValid(monitor);
-            if (created.getModificationStamp() != stamp || new FileContents(created).isUnsaved()) {
-                status.addFatalError("'" + created.getFullPath().makeRelative() + "' has been changed since it was created");
+            if (file.getModificationStamp() != stamp || new FileContents(file).isUnsaved()) {
+                status.addFatalError("'" + file.getFullPath().makeRelative() + "' has been changed since it was created");
             }
             return status;
         }

@@ -10,6 +10,8 @@ import org.nnpivot.python.SourceText;
 /** Creates the file that a migration gives, and remembers what it was made from. */
 public final class MigratedFileChange extends CreateFileChange {
 
+    private final byte[] bytes;
+    private final Charset charset;
     private final Origin origin;
 
     /**
@@ -22,12 +24,19 @@ public final class MigratedFileChange extends CreateFileChange {
      */
     public MigratedFileChange(IFile file, byte[] bytes, Charset charset, Origin origin) {
         super(file, bytes, charset);
+        this.bytes = bytes.clone();
+        this.charset = charset;
         this.origin = origin;
     }
 
     /** What was migrated. */
     public SourceText original() {
         return origin.original();
+    }
+
+    @Override
+    protected CreateFileChange again() {
+        return new MigratedFileChange(file(), bytes, charset, origin);
     }
 
     @Override

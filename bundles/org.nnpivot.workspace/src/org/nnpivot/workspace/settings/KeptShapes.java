@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.osgi.util.NLS;
@@ -25,6 +26,9 @@ import org.osgi.service.prefs.BackingStoreException;
  * @param shapes by input name, the batch first; the name "" stands for the only input
  */
 public record KeptShapes(IFile file, Map<String, List<Long>> shapes) {
+
+    /** Where they are kept, in a project. */
+    public static final IPath SETTINGS = IPath.fromPortableString(".settings/" + MigrationDefaults.NODE + ".prefs");
 
     private static final String SHAPES = "inputShapes";
     private static final String BETWEEN = ";";

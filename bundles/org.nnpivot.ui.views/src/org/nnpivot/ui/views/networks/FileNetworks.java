@@ -15,14 +15,14 @@ import org.nnpivot.shapes.Ranges;
  * The networks of one state of a file.
  *
  * @param file where they were read
- * @param stamp the state of the file
+ * @param state that state
  * @param networks in source order, without those that can't be read
  * @param main the place of the network that a reader most likely looks for: the last that no other one uses; -1 where there is none
  * @param problems why networks are missing
  * @param counter counts as the source's framework does
  * @param ranges where elements stand in that state
  */
-public record FileNetworks(IFile file, long stamp, List<NetworkItem> networks, int main, List<Finding> problems, Counter counter,
+public record FileNetworks(IFile file, FileState state, List<NetworkItem> networks, int main, List<Finding> problems, Counter counter,
         Ranges ranges) {
 
     /** Copies the lists. */
@@ -32,8 +32,8 @@ public record FileNetworks(IFile file, long stamp, List<NetworkItem> networks, i
     }
 
     /** A state of a file without networks. */
-    static FileNetworks none(IFile file, long stamp) {
-        return new FileNetworks(file, stamp, List.of(), -1, List.of(), new Counter(Catalogues.bundled(), null), Ranges.offsetsIn(file.getName()));
+    static FileNetworks none(IFile file, FileState state) {
+        return new FileNetworks(file, state, List.of(), -1, List.of(), new Counter(Catalogues.bundled(), null), Ranges.offsetsIn(file.getName()));
     }
 
     /** The network of that name. */

@@ -31,6 +31,7 @@ import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Catalogues;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.shapes.Ranges;
+import org.nnpivot.workspace.settings.KeptShapes;
 import org.nnpivot.workspace.source.FileContents;
 import org.nnpivot.workspace.source.FrameworkUse;
 import org.nnpivot.workspace.source.PythonFiles;
@@ -63,11 +64,12 @@ public final class FileReading {
         return file.isAccessible() && isReadable(file) && (!PythonFiles.isPython(file) || !FrameworkUse.of(file).isEmpty());
     }
 
-    /** The state of what a file says: an unsaved text's, else that on disk. */
-    static long stamp(IFile file) {
+    /** The state of what is known of a file: an unsaved text's, else that on disk, and the shapes that are kept for its inputs. */
+    static FileState state(IFile file) {
         ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
-        return buffer != null && buffer.isDirty() && buffer.getDocument() instanceof IDocumentExtension4 document
+        long stamp = buffer != null && buffer.isDirty() && buffer.getDocument() instanceof IDocumentExtension4 document
                 ? document.getModificationStamp() : file.getModificationStamp();
+        return new FileState(stamp, KeptShapes.of(file).shapes());
     }
 
     /**
@@ -76,12 +78,12 @@ public final class FileReading {
      * @throws CoreException when there is no such file any more
      */
     FileNetworks read() throws CoreException {
-        long stamp = stamp(file);
+        FileState state = state(file);
         if (!mayHoldNetworks(file)) {
-            return FileNetworks.none(file, stamp);
+            return FileNetworks.none(file, state);
         }
         Optional<SourceText> text = new FileContents(file).read(findings);
-        Optional<Model> model = text.flatMap(source -> PythonFiles.isPython(file) ? python(source) : pivot(source));
+        Optional<Model> model = text.flatMap(source -> PythonFiles.isPython(file) ? python(source, state.shapes()) : pivot(source));
         Ranges ranges = text.<Ranges>map(source -> element -> range(source, element.getSourceStart(), element.getSourceEnd()))
                 .orElse(Ranges.offsetsIn(file.getName()));
         List<NeuralNetwork> networks = model.map(read -> List.copyOf(read.getNetworks())).orElse(List.of());
@@ -90,7 +92,7 @@ public final class FileReading {
         List<NetworkItem> items = networks.stream().map(network -> item(network, counter, ranges)).toList();
         List<Finding> problems = findings.all().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
         int main = items.isEmpty() ? -1 : tops.isEmpty() ? 0 : networks.indexOf(tops.getLast());
-        return new FileNetworks(file, stamp, items, main, problems, counter, ranges);
+        return new FileNetworks(file, state, items, main, problems, counter, ranges);
     }
 
     private static SourceRange range(SourceText source, int start, int end) {
@@ -102,8 +104,8 @@ public final class FileReading {
         return new NetworkItem(file, new Summarizer(counter, ALL).summarize(network), ranges);
     }
 
-    private Optional<Model> python(SourceText source) {
-        return new Migrator(catalogue).analyze(source, Map.of(), findings, cancellation).map(Analysis::model);
+    private Optional<Model> python(SourceText source, Map<String, List<Long>> shapes) {
+        return new Migrator(catalogue).analyze(source, shapes, findings, cancellation).map(Analysis::model);
     }
 
     private Optional<Model> pivot(SourceText source) {

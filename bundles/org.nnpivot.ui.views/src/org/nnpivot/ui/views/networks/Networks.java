@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
 import org.nnpivot.diagnostics.Cancellation;
+import org.nnpivot.workspace.settings.KeptShapes;
 
 /**
  * What is known of the workspace's networks; a service of the workbench. Asking never reads: what is not known is read in the
@@ -51,7 +52,7 @@ public final class Networks implements IDisposable {
 
     /** The networks of the file as it is now; empty where these have still to be read, which begins at once. */
     public Optional<FileNetworks> current(IFile file) {
-        return latest(file).filter(networks -> networks.stamp() == FileReading.stamp(file));
+        return latest(file).filter(networks -> networks.state().equals(FileReading.state(file)));
     }
 
     /** The networks of the last state that was read; begins to read where the file has changed since. */
@@ -63,7 +64,7 @@ public final class Networks implements IDisposable {
         synchronized (known) {
             networks = known.get(file);
         }
-        if (networks == null || networks.stamp() != FileReading.stamp(file)) {
+        if (networks == null || !networks.state().equals(FileReading.state(file))) {
             job.read(file);
         }
         return Optional.ofNullable(networks);
@@ -79,7 +80,7 @@ public final class Networks implements IDisposable {
         synchronized (known) {
             networks = known.get(file);
         }
-        return networks != null && networks.stamp() == FileReading.stamp(file) ? networks : new FileReading(file, cancellation).read();
+        return networks != null && networks.state().equals(FileReading.state(file)) ? networks : new FileReading(file, cancellation).read();
     }
 
     /** Tells when a file has been read, or has changed after it was read; on any thread. */
@@ -114,10 +115,15 @@ public final class Networks implements IDisposable {
                 synchronized (known) {
                     known.remove(file);
                 }
-            } else if (delta != null && (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING)) != 0) {
+            } else if (hasChanged(delta) || hasChanged(event.getDelta().findMember(file.getProject().getFullPath().append(KeptShapes.SETTINGS)))) {
                 tell(file);
             }
         }
+    }
+
+    private static boolean hasChanged(IResourceDelta delta) {
+        return delta != null && (delta.getKind() == IResourceDelta.ADDED
+                || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING)) != 0);
     }
 
     @Override

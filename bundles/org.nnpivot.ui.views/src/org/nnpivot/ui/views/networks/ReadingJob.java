@@ -78,7 +78,7 @@ final class ReadingJob extends Job {
     private void failed(IFile file, Exception problem) {
         if (file.isAccessible()) {
             ILog.of(ReadingJob.class).error(NLS.bind(Messages.ReadingJob_failed, file.getFullPath()), problem);
-            result.accept(FileNetworks.none(file, FileReading.stamp(file)));
+            result.accept(FileNetworks.none(file, FileReading.state(file)));
         }
     }
 }

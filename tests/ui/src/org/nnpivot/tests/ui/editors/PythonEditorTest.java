@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.CoreException;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.tests.ui.TestProject;
+import org.nnpivot.workspace.settings.KeptShapes;
 import org.osgi.framework.FrameworkUtil;
 
 /** Python with and without another tool that edits it. */
@@ -66,6 +69,14 @@ class PythonEditorTest {
             assertEquals(OpenEditor.themeColour("function"), open.colour(open.offset("def ", 1) + "def ".length()));
             EventLoop.until("shapes", () -> !open.minings().isEmpty());
             assertTrue(open.minings().values().stream().allMatch(shapes -> shapes.strip().startsWith("# [")), () -> open.minings().toString());
+        }
+    }
+
+    @Test
+    void infersWithTheShapesThatAreKeptWithTheProject() throws Exception {
+        KeptShapes.of(file).keep(Map.of("x", List.of(2L, 3L, 32L, 32L)));
+        try (OpenEditor open = new OpenEditor(file)) {
+            EventLoop.until("shapes", () -> open.minings().values().stream().anyMatch(shapes -> shapes.contains("8, 32, 32]")));
         }
     }
 

@@ -44,6 +44,7 @@ import org.nnpivot.generate.Architecture;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.shapes.LayoutPolicy;
 import org.nnpivot.tests.ui.TestProject;
+import org.nnpivot.workspace.pairs.MigrationRecord;
 import org.nnpivot.workspace.refactoring.Destination;
 import org.nnpivot.workspace.refactoring.MigrateDescriptor;
 import org.nnpivot.workspace.refactoring.MigrateRefactoring;
@@ -112,6 +113,36 @@ class MigrateRefactoringTest {
             migration.undo();
             assertArrayEquals(old, result.readAllBytes());
         }
+    }
+
+    @Test
+    void knowsAfterUndoAndRedoWhatTheResultIsMadeFrom() throws Exception {
+        try (TestProject project = new TestProject("redone")) {
+            IFile source = project.add("model.py", BEFORE);
+            IFile result = project.project().getFile("model_tf.py");
+            Migration first = Migration.perform(DEFAULT, source);
+            first.undo();
+            first.redo();
+            assertArrayEquals(AFTER, result.readAllBytes());
+            assertFalse(record(result).isStale());
+
+            source.setContents(("# more\n" + new String(BEFORE, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8), IResource.NONE, null);
+            assertTrue(record(result).isStale());
+            MigrateSettings stubs = new MigrateSettings(new MigrationRequest(Framework.KERAS, Optional.empty(), Architecture.KEEP,
+                    LayoutPolicy.CHANNELS_LAST, Map.of(), false, true), Destination.BESIDE, true);
+            Migration second = Migration.perform(stubs, source);
+            assertFalse(record(result).isStale());
+            assertEquals("true", record(result).arguments().get("stubs"));
+            second.undo();
+            assertTrue(record(result).isStale(), "the result is the older one again");
+            assertEquals("false", record(result).arguments().get("stubs"));
+            second.redo();
+            assertFalse(record(result).isStale());
+        }
+    }
+
+    private static MigrationRecord record(IFile result) {
+        return MigrationRecord.of(result).orElseThrow();
     }
 
     @Test

@@ -59,4 +59,10 @@ public record Migration(Refactoring refactoring) {
         RefactoringCore.getUndoManager().performUndo(null, new NullProgressMonitor());
         assertFalse(RefactoringCore.getUndoManager().anythingToUndo());
     }
+
+    /** Does it again after it was taken back. */
+    public void redo() throws CoreException {
+        assertTrue(RefactoringCore.getUndoManager().anythingToRedo());
+        RefactoringCore.getUndoManager().performRedo(null, new NullProgressMonitor());
+    }
 }
