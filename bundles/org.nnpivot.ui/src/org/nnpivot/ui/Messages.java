@@ -68,6 +68,7 @@ public final class Messages extends NLS {
     public static String option_result;
     public static String option_stubs;
     public static String preferences_description;
+    public static String process_running;
     public static String properties_link;
 
     static {

@@ -15,6 +15,8 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.IStreamMonitor;
 import org.eclipse.debug.core.model.IStreamsProxy;
+import org.eclipse.osgi.util.NLS;
+import org.nnpivot.ui.Messages;
 
 /** Work in this workbench that looks like a process to it: with a console, and a button that ends it. */
 class WorkProcess extends PlatformObject implements IProcess, IStreamsProxy {
@@ -123,7 +125,7 @@ class WorkProcess extends PlatformObject implements IProcess, IStreamsProxy {
     @Override
     public final int getExitValue() throws DebugException {
         if (!terminated) {
-            throw new DebugException(Status.error(label + " has not ended"));
+            throw new DebugException(Status.error(NLS.bind(Messages.process_running, label)));
         }
         return exit;
     }

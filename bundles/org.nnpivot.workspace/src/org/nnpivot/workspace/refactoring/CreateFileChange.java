@@ -12,6 +12,8 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourceChange;
 import org.eclipse.ltk.core.refactoring.resource.ResourceChange;
+import org.eclipse.osgi.util.NLS;
+import org.nnpivot.workspace.Messages;
 import org.nnpivot.workspace.source.FileContents;
 
 /** Creates a file. Undoing it deletes the file, unless somebody has changed it since. */
@@ -36,7 +38,7 @@ public class CreateFileChange extends ResourceChange {
 
     @Override
     public String getName() {
-        return "Create '" + file.getFullPath().makeRelative() + "'";
+        return NLS.bind(Messages.create, file.getFullPath().makeRelative());
     }
 
     /** What the file will say. */
@@ -64,9 +66,9 @@ public class CreateFileChange extends ResourceChange {
     public RefactoringStatus isValid(IProgressMonitor monitor) throws CoreException {
         RefactoringStatus status = new RefactoringStatus();
         if (file.exists()) {
-            status.addFatalError("'" + file.getFullPath().makeRelative() + "' exists by now");
+            status.addFatalError(NLS.bind(Messages.existsByNow, file.getFullPath().makeRelative()));
         } else if (!file.getParent().isAccessible()) {
-            status.addFatalError("'" + file.getParent().getFullPath().makeRelative() + "' is gone");
+            status.addFatalError(NLS.bind(Messages.gone, file.getParent().getFullPath().makeRelative()));
         }
         return status;
     }
@@ -109,7 +111,7 @@ public class CreateFileChange extends ResourceChange {
         public RefactoringStatus isValid(IProgressMonitor monitor) throws CoreException {
             RefactoringStatus status = super.isValid(monitor);
             if (file.getModificationStamp() != stamp || new FileContents(file).isUnsaved()) {
-                status.addFatalError("'" + file.getFullPath().makeRelative() + "' has been changed since it was created");
+                status.addFatalError(NLS.bind(Messages.changedSince, file.getFullPath().makeRelative()));
             }
             return status;
         }

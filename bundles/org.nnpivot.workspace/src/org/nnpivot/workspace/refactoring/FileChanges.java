@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.nnpivot.diagnostics.EngineFinding;
@@ -22,6 +23,7 @@ import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.engine.MigratedFile;
 import org.nnpivot.engine.MigrationResult;
+import org.nnpivot.workspace.Messages;
 
 /** What is to be changed in the workspace for one migrated file. */
 final class FileChanges {
@@ -67,7 +69,7 @@ final class FileChanges {
 
     /** Edits an existing file through its text buffer, so that an open editor follows. */
     private Change edit(IFile edited, MigrationResult result) throws CoreException {
-        String name = "Edit '" + edited.getFullPath().makeRelative() + "'";
+        String name = NLS.bind(Messages.edit, edited.getFullPath().makeRelative());
         TextFileChange change = edited.equals(file) ? new TextFileChange(name, edited)
                 : new ReplaceResultChange(name, edited, Origin.of(file, result, settings));
         String current = change.getCurrentContent(new NullProgressMonitor());
@@ -89,8 +91,8 @@ final class FileChanges {
         Charset known = Charset.forName(edited.getCharset());
         Charset wanted = charset(result);
         if (!known.equals(wanted) && !Arrays.equals(text.getBytes(known), text.getBytes(wanted))) {
-            throw new CoreException(Status.error("'" + edited.getFullPath().makeRelative() + "' is set to the text encoding "
-                    + known.name() + ", but Python reads it as " + wanted.name() + ": change it in the file's properties"));
+            throw new CoreException(Status.error(NLS.bind(Messages.otherEncoding,
+                    new Object[] {edited.getFullPath().makeRelative(), known.name(), wanted.name()})));
         }
     }
 

@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.Path;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringDescriptor;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.osgi.util.NLS;
+import org.nnpivot.workspace.Messages;
 
 /** A migration as the refactoring history and scripts keep it: what was selected, and the settings. */
 public final class MigrateDescriptor extends RefactoringDescriptor {
@@ -49,7 +51,7 @@ public final class MigrateDescriptor extends RefactoringDescriptor {
 
     private static String description(List<IResource> selection, MigrateSettings settings) {
         String names = selection.stream().map(resource -> "'" + resource.getName() + "'").collect(Collectors.joining(", "));
-        return "Migrate " + names + " to " + settings.request().target().commandLineName();
+        return NLS.bind(Messages.migrateDescription, names, settings.request().target().commandLineName());
     }
 
     private static Map<String, String> arguments(List<IResource> selection, MigrateSettings settings) {
@@ -65,12 +67,12 @@ public final class MigrateDescriptor extends RefactoringDescriptor {
         List<IResource> selection = new ArrayList<>();
         for (int i = 1; arguments.containsKey(SELECTED + i); i++) {
             IPath path = Path.fromPortableString(arguments.get(SELECTED + i));
-            resource(path).ifPresentOrElse(selection::add, () -> status.addFatalError("'" + path.makeRelative() + "' is not there"));
+            resource(path).ifPresentOrElse(selection::add, () -> status.addFatalError(NLS.bind(Messages.notThere, path.makeRelative())));
         }
         try {
             return new MigrateRefactoring(selection, MigrateSettings.of(arguments));
         } catch (IllegalArgumentException malformed) {
-            status.addFatalError("The refactoring can't be done again: " + malformed.getMessage());
+            status.addFatalError(NLS.bind(Messages.notAgain, malformed.getMessage()));
             return null;
         }
     }

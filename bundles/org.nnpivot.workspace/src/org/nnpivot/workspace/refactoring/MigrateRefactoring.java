@@ -18,6 +18,8 @@ import org.eclipse.ltk.core.refactoring.FileStatusContext;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.osgi.util.NLS;
+import org.nnpivot.workspace.Messages;
 import org.nnpivot.workspace.source.FileContents;
 import org.nnpivot.workspace.source.PythonFiles;
 
@@ -37,7 +39,7 @@ public final class MigrateRefactoring extends Refactoring {
 
     @Override
     public String getName() {
-        return "Migrate Neural Networks";
+        return Messages.migrateName;
     }
 
     /** What the user selected. */
@@ -67,12 +69,12 @@ public final class MigrateRefactoring extends Refactoring {
 
     @Override
     public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, "Looking for Python files", selection.size());
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.looking, selection.size());
         RefactoringStatus status = new RefactoringStatus();
         for (IResource resource : selection) {
             resource.refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
             if (!resource.isAccessible()) {
-                status.addFatalError("'" + resource.getFullPath().makeRelative() + "' is not there or in a closed project");
+                status.addFatalError(NLS.bind(Messages.notThereOrClosed, resource.getFullPath().makeRelative()));
             }
         }
         if (status.hasFatalError()) {
@@ -80,7 +82,7 @@ public final class MigrateRefactoring extends Refactoring {
         }
         files = PythonFiles.of(selection);
         if (files.isEmpty()) {
-            status.addFatalError("There is no Python file in the selection that imports one of the frameworks");
+            status.addFatalError(Messages.noPythonFile);
         }
         return status;
     }
@@ -93,7 +95,7 @@ public final class MigrateRefactoring extends Refactoring {
         List<FileMigration> done = new ArrayList<>();
         for (IFile file : files) {
             if (new FileContents(file).isUnsaved()) {
-                status.addInfo("Unsaved changes are migrated, too", new FileStatusContext(file, null));
+                status.addInfo(Messages.unsaved, new FileStatusContext(file, null));
             }
             RefactoringStatus ofFile = new RefactoringStatus();
             FileMigration migration = migrator.migrate(file, ofFile, progress.split(1));
@@ -106,7 +108,7 @@ public final class MigrateRefactoring extends Refactoring {
         migrations = List.copyOf(done);
         checkWritable(status);
         if (migrations.stream().allMatch(migration -> migration.change().isEmpty())) {
-            status.addFatalError("Nothing can be written");
+            status.addFatalError(Messages.nothingToWrite);
         }
         return status;
     }

@@ -13,8 +13,10 @@ import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.python.SourceText;
+import org.nnpivot.workspace.Messages;
 
 /** What a file says: its bytes on disk or, with an unsaved editor on it, those that saving would write. */
 public final class FileContents {
@@ -59,7 +61,7 @@ public final class FileContents {
         try (InputStream in = file.getContents(true)) {
             return in.readNBytes(most);
         } catch (IOException unreadable) {
-            throw new CoreException(Status.error(file.getFullPath() + " can't be read", unreadable));
+            throw new CoreException(Status.error(NLS.bind(Messages.unreadable, file.getFullPath()), unreadable));
         }
     }
 
