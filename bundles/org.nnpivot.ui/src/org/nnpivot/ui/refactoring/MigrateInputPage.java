@@ -46,7 +46,7 @@ final class MigrateInputPage extends UserInputWizardPage {
         Label label = new Label(page, SWT.NONE);
         label.setText(Messages.inferred);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-        Text text = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL);
+        Text text = new Text(page, SWT.BORDER | SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES_OF_INPUTS * text.getLineHeight()).applyTo(text);
         inferred.show(text);
     }

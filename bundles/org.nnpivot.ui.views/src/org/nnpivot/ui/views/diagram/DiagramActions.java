@@ -31,7 +31,7 @@ final class DiagramActions {
                 run.run();
             }
         };
-        action.setToolTipText(text);
+        action.setToolTipText(Action.removeMnemonics(text));
         return action;
     }
 

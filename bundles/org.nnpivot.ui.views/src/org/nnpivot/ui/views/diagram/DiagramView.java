@@ -76,10 +76,10 @@ public final class DiagramView extends ViewPart implements Follower {
         bar.add(choice);
         DiagramActions.zooms(canvas).forEach(bar::add);
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        bar.add(new FollowAction(followed, memento));
         IMenuManager menu = getViewSite().getActionBars().getMenuManager();
         menu.add(choice.submenu());
         menu.add(depth.menu());
+        new FollowAction(followed, memento).addTo(getViewSite().getActionBars());
         DiagramActions.contextMenu(this, canvas, getSite(), selection);
         getViewSite().getActionBars().updateActionBars();
     }

@@ -7,6 +7,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -24,7 +25,7 @@ public final class FollowAction extends Action {
     public FollowAction(FollowedFile followed, IMemento memento) {
         super(Messages.FollowAction_text, IAction.AS_CHECK_BOX);
         this.followed = followed;
-        setToolTipText(Messages.FollowAction_text);
+        setToolTipText(removeMnemonics(Messages.FollowAction_text));
         setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
         Boolean saved = memento == null ? null : memento.getBoolean(KEY);
         boolean following = saved == null || saved;
@@ -41,6 +42,12 @@ public final class FollowAction extends Action {
     @Override
     public void run() {
         followed.setFollowing(isChecked());
+    }
+
+    /** In the tool bar, and in the view's menu, which the keyboard reaches. */
+    public void addTo(IActionBars bars) {
+        bars.getToolBarManager().add(this);
+        bars.getMenuManager().add(this);
     }
 
     /** Remembers the state. */

@@ -71,7 +71,7 @@ public final class SummaryView extends ViewPart implements Follower {
         actions();
         new NetworkDrop(viewer.getControl(), file -> followed.follow(file));
         followed = new FollowedFile(getSite(), this);
-        getViewSite().getActionBars().getToolBarManager().add(new FollowAction(followed, memento));
+        new FollowAction(followed, memento).addTo(getViewSite().getActionBars());
         getViewSite().getActionBars().updateActionBars();
         followed.begin();
     }

@@ -190,11 +190,11 @@ class DiagramViewTest {
     private void choose(String submenu, String entry) {
         MenuManager manager = (MenuManager) view.getViewSite().getActionBars().getMenuManager();
         MenuManager choices = Stream.of(manager.getItems()).filter(MenuManager.class::isInstance).map(MenuManager.class::cast)
-                .filter(item -> item.getMenuText().equals(submenu)).findFirst().orElseThrow();
+                .filter(item -> item.getMenuText().replace("&", "").equals(submenu)).findFirst().orElseThrow();
         Menu menu = choices.createContextMenu(canvas());
         menu.notifyListeners(SWT.Show, new Event());
         for (MenuItem item : menu.getItems()) {
-            boolean chosen = item.getText().equals(entry);
+            boolean chosen = item.getText().replace("&", "").equals(entry);
             item.setSelection(chosen);
             if (chosen) {
                 item.notifyListeners(SWT.Selection, new Event());

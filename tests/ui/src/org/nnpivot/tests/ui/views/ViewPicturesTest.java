@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -70,7 +71,7 @@ class ViewPicturesTest {
             IFile file = project.add("cnn_rnn.py", text);
             project.add("blocks.py", PivotTexts.BLOCKS.getBytes(StandardCharsets.UTF_8));
             DiagramView diagram = Workbench.view(DiagramView.class, DiagramView.ID);
-            ITextEditor editor = Workbench.edit(file);
+            ITextEditor editor = (ITextEditor) IDE.openEditor(Workbench.page(), file);
             EventLoop.until("the picture", () -> diagram.scene().isPresent());
             expand(file);
             SummaryView summary = Workbench.view(SummaryView.class, SummaryView.ID);
@@ -120,7 +121,7 @@ class ViewPicturesTest {
     /** A picture of which not all is one colour. */
     private static void picture(String name) {
         EventLoop.settle();
-        ImageData data = new ImageData(Screenshot.take(name).toString());
+        ImageData data = new ImageData(Screenshot.take(name, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getBounds()).toString());
         int first = data.getPixel(0, 0);
         boolean varied = false;
         for (int x = 0; x < data.width && !varied; x++) {
