@@ -107,16 +107,22 @@ public final class PairComparison extends CompareEditorInput {
 
     private static DiffNode node(DiffNode parent, String name, TraceLink link, String source, String target) {
         int kind = link.getSource() == null ? Differencer.ADDITION : link.getTarget() == null ? Differencer.DELETION : Differencer.CHANGE;
-        return new DiffNode(parent, kind, null, element(name, link.getSource(), source), element(name, link.getTarget(), target));
+        return new DiffNode(parent, kind, null, element(name, link.getSource(), source), element(name, link.getTarget(), target)) {
+
+            @Override
+            public String getName() {
+                return name;
+            }
+        };
     }
 
-    /** The lines that a range touches. */
+    /** The lines that a range touches, as a Python file: its colours are found by its name. */
     private static TextElement element(String name, Range range, String text) {
         if (range == null) {
             return null;
         }
         int start = text.lastIndexOf('\n', range.getStart() - 1) + 1;
         int end = text.indexOf('\n', Math.max(range.getStart(), range.getEnd() - 1));
-        return new TextElement(name, text.substring(start, end < 0 ? text.length() : end + 1));
+        return new TextElement(name + ".py", text.substring(start, end < 0 ? text.length() : end + 1));
     }
 }

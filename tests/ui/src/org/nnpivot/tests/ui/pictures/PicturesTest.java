@@ -42,6 +42,8 @@ import org.nnpivot.tests.ui.WizardPilot;
 /** The wizard, its preview and the Problems view, light and dark. */
 class PicturesTest {
 
+    private static final int DESCRIPTION = 620;
+
     private static final String THEME = "org.eclipse.e4.ui.css.theme.e4_";
     private static final String LIGHT = "default";
     private static final Rectangle WINDOW = new Rectangle(20, 40, 1200, 860);
@@ -82,6 +84,7 @@ class PicturesTest {
             IViewPart problems = page().showView(IPageLayout.ID_PROBLEM_VIEW);
             EventLoop.until("the findings in the view", () -> rows(shell) > 0);
             expand(shell);
+            widen(shell);
             problems.setFocus();
             take("problems-" + theme, shell);
         }
@@ -126,6 +129,11 @@ class PicturesTest {
 
     private static long rows(Shell shell) {
         return problems(shell).filter(item -> item.getText().contains("item")).count();
+    }
+
+    /** So that what the findings say can be read. */
+    private static void widen(Shell shell) {
+        problems(shell).map(TreeItem::getParent).distinct().forEach(tree -> tree.getColumn(0).setWidth(DESCRIPTION));
     }
 
     private static void expand(Shell shell) {
