@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IRegion;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.Findings;
@@ -24,6 +25,8 @@ import org.nnpivot.operators.Catalogues;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.ui.editors.text.Languages;
+import org.nnpivot.workspace.pairs.MigratedPair;
+import org.nnpivot.workspace.refactoring.PairMigration;
 import org.nnpivot.workspace.source.FileContents;
 import org.nnpivot.workspace.source.FrameworkUse;
 
@@ -37,13 +40,17 @@ final class Counterparts {
 
     private Counterparts() {}
 
-    /** Those that there are, by their names. Cheap. */
+    /** Those that there are: what the workspace knows to be migrated to or from the file, and what is called after it. Cheap. */
     static List<IFile> of(IFile file) {
+        Stream<IFile> known = MigratedPair.of(List.of(file)).stream().flatMap(pair -> Stream.of(pair.source(), pair.result()));
+        return Stream.concat(known, calledAfter(file)).filter(other -> other.exists() && !other.equals(file)).distinct().toList();
+    }
+
+    private static Stream<IFile> calledAfter(IFile file) {
         String name = file.getFullPath().removeFileExtension().lastSegment().replaceFirst("_(tf|torch)$", "");
         List<String> names = new ArrayList<>(List.of(name + ".nn", name + ".py"));
         Stream.of(Framework.values()).map(framework -> MigratedFile.name(name + ".py", framework)).forEach(names::add);
-        return names.stream().distinct().map(other -> file.getParent().getFile(IPath.fromPortableString(other)))
-                .filter(other -> other.exists() && !other.equals(file)).toList();
+        return names.stream().map(other -> file.getParent().getFile(IPath.fromPortableString(other)));
     }
 
     /** Where in the other file that stands which stands at an offset. Takes long. */
@@ -58,22 +65,25 @@ final class Counterparts {
     }
 
     private static Optional<IRegion> traced(IFile from, int offset, IFile to) throws CoreException {
-        for (Framework framework : Framework.values()) {
-            if (to.getName().equals(MigratedFile.name(from.getName(), framework))) {
-                return trace(from, framework, to, false).flatMap(trace -> trace.of(offset));
-            }
-            if (from.getName().equals(MigratedFile.name(to.getName(), framework))) {
-                return trace(to, framework, from, true).flatMap(trace -> trace.of(offset));
-            }
+        Optional<MigratedPair> there = pair(from, to);
+        if (there.isPresent()) {
+            return trace(there.get(), false).flatMap(trace -> trace.of(offset));
         }
-        return Optional.empty();
+        Optional<MigratedPair> back = pair(to, from);
+        return back.isPresent() ? trace(back.get(), true).flatMap(trace -> trace.of(offset)) : Optional.empty();
+    }
+
+    /** That one was migrated to the other is known to the workspace, or said by their names. */
+    private static Optional<MigratedPair> pair(IFile source, IFile result) {
+        MigratedPair pair = new MigratedPair(source, result);
+        boolean named = Stream.of(Framework.values()).anyMatch(target -> result.getName().equals(MigratedFile.name(source.getName(), target)));
+        return named || MigratedPair.of(List.of(result)).contains(pair) ? Optional.of(pair) : Optional.empty();
     }
 
     /** Only for a migrated file that says what the migration gives. */
-    private static Optional<TracedPlaces> trace(IFile source, Framework framework, IFile migrated, boolean back) throws CoreException {
-        Optional<String> text = new FileContents(migrated).read(new Findings()).map(SourceText::text);
-        return migrated(source, framework).filter(result -> text.isPresent() && result.text().equals(text))
-                .map(result -> new TracedPlaces(result, back));
+    private static Optional<TracedPlaces> trace(MigratedPair pair, boolean back) throws CoreException {
+        MigrationResult result = PairMigration.again(pair, new NullProgressMonitor());
+        return result.text().filter(PairMigration.text(pair.result())::equals).map(text -> new TracedPlaces(result, back));
     }
 
     private static Optional<MigrationResult> migrated(IFile source, Framework target) throws CoreException {

@@ -24,9 +24,12 @@ import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.engine.Migrator;
 import org.nnpivot.notation.Notation;
 import org.nnpivot.operators.Catalogues;
+import org.nnpivot.operators.Framework;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.tests.ui.TestProject;
+import org.nnpivot.tests.ui.refactoring.Migration;
+import org.nnpivot.workspace.refactoring.MigrateSettings;
 
 /** From a source to its model and its migrated file, and back. */
 class TraceTest {
@@ -69,6 +72,15 @@ class TraceTest {
     void leadsByTheNameWhereSomebodyHasWrittenIntoTheMigratedFile() throws Exception {
         migrated.setContents(("# mine\n" + migrated.readString()).getBytes(StandardCharsets.UTF_8), true, true, null);
         follow(source, "self.body =", migrated, "self.body =");
+    }
+
+    @Test
+    void knowsWhatWasMigratedWhateverItIsCalledByNow() throws Exception {
+        migrated.delete(true, null);
+        Migration.perform(MigrateSettings.to(Framework.KERAS), source);
+        IFile elsewhere = project.project().getFile("renamed.py");
+        migrated.move(elsewhere.getFullPath(), true, null);
+        follow(elsewhere, "self.body =", source, "self.body =");
     }
 
     /** Follows the link on a word; what is selected then stands in the first line that begins so. */
