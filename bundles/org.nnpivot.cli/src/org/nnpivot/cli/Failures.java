@@ -4,6 +4,7 @@ package org.nnpivot.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -19,6 +20,7 @@ final class Failures {
             case AccessDeniedException denied -> "permission denied";
             case NoSuchFileException missing -> "no such file or folder";
             case NotDirectoryException file -> "not a folder";
+            case FileAlreadyExistsException file -> file.getFile() + " is no folder";
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         };

@@ -56,7 +56,7 @@ final class OutputFiles {
             findings.add(EngineFinding.SAME_OUTPUT, range, destination, other);
             return false;
         }
-        if (Files.exists(destination) && !force) {
+        if (Files.exists(destination) && !AtomicFile.isStream(destination) && !force) {
             findings.add(EngineFinding.FILE_EXISTS, range, destination);
             return false;
         }

@@ -58,7 +58,8 @@ final class SourceFiles {
     static List<SourceFile> find(List<Path> sources) throws IOException {
         List<SourceFile> files = new ArrayList<>();
         for (Path source : sources) {
-            if (!Files.exists(source)) {
+            // The path without any name would be the current folder, which nobody has named.
+            if (source.toString().isEmpty() || !Files.exists(source)) {
                 throw new NoSuchFileException(source.toString());
             }
             if (Files.isDirectory(source)) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,22 @@ class MigrateCommandTest {
         assertStatus(2, run);
         assertTrue(run.err().contains("missing.py"), run.err());
         assertFalse(run.err().contains("\tat "), run.err());
+        assertStatus(2, migrate(""));
         assertEquals(List.of("model.py"), files());
+    }
+
+    @Test
+    void linksAndDevicesStay() throws IOException {
+        Path there = Files.writeString(folder.resolve("there.txt"), "mine\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link.py"), there);
+        assertStatus(0, migrate(model, "-o", link, "--force"));
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(there).contains("layers.Dense(2)"));
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device), "there are no such devices here");
+        assertStatus(0, migrate(model, "-o", device));
+        assertFalse(Files.isRegularFile(device));
+        assertEquals(List.of("model.py", "there.txt"), files().stream().filter(file -> !file.equals("link.py")).toList());
     }
 
     @Test
