@@ -5,7 +5,7 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.fc = nn.Linear(4, 8)
-        self.a = nn.LayerNorm((8,), eps=0.001)
+        self.a = nn.LayerNorm(8, eps=0.001)
         self.b = nn.LayerNorm((3, 8))
 
     def forward(self, x):

@@ -19,6 +19,13 @@ final class CommentText {
         return lines(element, Placement.BEFORE, true);
     }
 
+    /** The comments around an element that has no text of its own. */
+    static List<String> alone(Element element) {
+        List<String> lines = before(element);
+        lines.addAll(lines(element, Placement.TRAILING));
+        return lines;
+    }
+
     /** The comment lines of an element in another place. */
     static List<String> lines(Element element, Placement placement) {
         return lines(element, placement, false);

@@ -160,8 +160,8 @@ final class ForwardWriter {
 
     private void use(Use use) {
         mentioned = new LinkedHashSet<>();
-        Code unmarked = useText.call(use, this::read);
-        Code call = marked(use, unmarked);
+        Code text = useText.call(use, this::read);
+        Code call = marked(use, text);
         sizesRead(use);
         List<Tensor> read = use.getResults().stream().filter(result -> variables.remaining(result) > 0).toList();
         if (read.size() == 1 && isNested(use, read.get(0))) {
@@ -169,15 +169,15 @@ final class ForwardWriter {
             return;
         }
         Set<String> written = new LinkedHashSet<>();
-        String target = read.isEmpty() ? "" : target(useText.results(use), use, read, written, true) + " = ";
+        String target = read.isEmpty() ? "" : target(useText.results(use), use, read, written, true);
+        if (target.equals(text.text())) {
+            // The variable holds the value already: the use copies what needs no copy here.
+            lines.addAll(CommentText.alone(use));
+            return;
+        }
         settle(written);
         lines.addAll(CommentText.before(use));
-        String trailing = CommentText.trailing(use);
-        if (!target.equals(unmarked.text() + " = ")) {
-            lines.add(target + call.text() + trailing);
-        } else if (!trailing.isEmpty()) {
-            lines.add(trailing.strip());
-        }
+        lines.add((target.isEmpty() ? "" : target + " = ") + call.text() + CommentText.trailing(use));
         takenApart.forEach(lines::add);
         takenApart.clear();
     }
