@@ -11,6 +11,7 @@ import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.OperatorFinding;
 import org.nnpivot.diagnostics.Severity;
+import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Node;
@@ -20,6 +21,8 @@ import org.nnpivot.operators.Framework;
 import org.nnpivot.operators.Refusal;
 import org.nnpivot.operators.formula.Evaluator;
 import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.OpaqueExpression;
+import org.nnpivot.model.nn.StringLiteral;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.nn.access.Truth;
 import org.nnpivot.operators.Operator;
@@ -100,39 +103,56 @@ final class CallReader {
         boolean accepted = true;
         Evaluator evaluator = new Evaluator(reader);
         for (Refusal refusal : reader.declaration().refusals()) {
-            boolean concerns = refusal.framework() == null || refusal.framework() == framework;
-            if (concerns && evaluator.holds(refusal.when()) == Truth.PROVED) {
-                accepted &= declare(refusal, node, api);
+            if (concerns(refusal) && evaluator.holds(refusal.when()) == Truth.PROVED) {
+                accepted &= declare(refusal, source.range(node), api);
             }
         }
         return accepted;
     }
 
+    private boolean concerns(Refusal refusal) {
+        return refusal.framework() == null || refusal.framework() == framework;
+    }
+
     /** A declared deviation is noted once a network; a refusal every time. */
-    private boolean declare(Refusal refusal, Node node, String api) {
+    private boolean declare(Refusal refusal, SourceRange range, String api) {
         if (!refusal.deviation() || declared.add(refusal.id() + api)) {
             Severity severity = refusal.deviation() ? Severity.NOTE : Severity.ERROR;
-            findings.add(new OperatorFinding(refusal.id(), severity, refusal.message()), source.range(node), api);
+            findings.add(new OperatorFinding(refusal.id(), severity, refusal.message()), range, api);
         }
         return refusal.deviation();
     }
 
     /** The reading of an activation by its name, with the framework's own defaults. */
-    Optional<Reading> activation(String word, ExpressionReader expressions) {
-        return catalogue.activation(framework, word).flatMap(operator -> operator.forms().stream()
-                .filter(form -> form.framework() == framework && word.equals(form.activationName())).findFirst()
+    Optional<Reading> activation(StringLiteral word, ExpressionReader expressions) {
+        return catalogue.activation(framework, word.getValue()).flatMap(operator -> operator.forms().stream()
+                .filter(form -> form.framework() == framework && word.getValue().equals(form.activationName())).findFirst()
                 .map(form -> new Catalogue.Spelling(operator, form)))
-                .flatMap(spelling -> defaults(spelling, expressions));
+                .flatMap(spelling -> argument(spelling, word, expressions));
     }
 
     /** The activation that a function is ({@code activation=tf.nn.relu}); empty for what is no known function. */
-    Optional<Reading> activationFunction(String function, ExpressionReader expressions) {
-        for (Catalogue.Spelling spelling : catalogue.spellings(framework, function)) {
+    Optional<Reading> activationFunction(OpaqueExpression function, ExpressionReader expressions) {
+        for (Catalogue.Spelling spelling : catalogue.spellings(framework, function.getText())) {
             if (spelling.operator().activation()) {
-                return defaults(spelling, expressions);
+                return argument(spelling, function, expressions);
             }
         }
         return Optional.empty();
+    }
+
+    /** An activation that stands among the arguments of a layer: what differs of it is said there. */
+    private Optional<Reading> argument(Catalogue.Spelling spelling, Expression place, ExpressionReader expressions) {
+        FormReader reader = new FormReader(spelling, expressions, List.of());
+        Optional<Reading> reading = reader.readDefaults().map(element -> new Reading(element, spelling));
+        if (reading.isPresent() && place.getSourceStart() >= 0) {
+            Evaluator evaluator = new Evaluator(reader);
+            reader.declaration().refusals().stream().filter(refusal -> refusal.deviation() && concerns(refusal))
+                    .filter(refusal -> evaluator.holds(refusal.when()) == Truth.PROVED)
+                    .forEach(refusal -> declare(refusal, source.range(place.getSourceStart(), place.getSourceEnd()),
+                            spelling.operator().name()));
+        }
+        return reading;
     }
 
     private static Optional<Reading> defaults(Catalogue.Spelling spelling, ExpressionReader expressions) {

@@ -239,8 +239,8 @@ final class UseReader {
     private Use activated(Expression activation, Tensor operand) {
         Use use = NnFactory.eINSTANCE.createUse();
         Operator operator = switch (activation) {
-            case StringLiteral word -> calls.activation(word.getValue(), expressions).map(CallReader.Reading::element).orElse(null);
-            case OpaqueExpression function -> calls.activationFunction(function.getText(), expressions)
+            case StringLiteral word -> calls.activation(word, expressions).map(CallReader.Reading::element).orElse(null);
+            case OpaqueExpression function -> calls.activationFunction(function, expressions)
                     .map(CallReader.Reading::element).orElseGet(() -> calls.dynamicActivation(activation));
             default -> calls.dynamicActivation(activation);
         };
