@@ -149,7 +149,8 @@ final class ConstructorNormalizer extends StatementNormalizer {
         if (target instanceof Attribute attribute && isSelf(attribute.getValue())) {
             ExprNode assigned = target.eContainer() instanceof Assign assign ? assign.getValue()
                     : target.eContainer() instanceof AnnAssign assign ? assign.getValue() : null;
-            keep(attribute.getAttr(), constant(value, assigned), target, target.eContainer() instanceof Stmt statement ? statement : null);
+            keep(attribute.getAttr(), TakenApart.of(constant(value, assigned), attribute), target,
+                    target.eContainer() instanceof Stmt statement ? statement : null);
         } else {
             super.bind(target, value);
         }

@@ -95,6 +95,9 @@ final class ExpressionNormalizer {
     /** What an expression stands for where it is taken as a list: a network that is a chain stands for its layers. */
     Value listed(ExprNode node) {
         Value value = value(node);
+        if (value instanceof Value.Chain chain) {
+            return new Value.Items(chain.layers(), true);
+        }
         return value instanceof Value.Self && frame.chain() != null ? new Value.Items(new ChainClass(frame).layers(node), true) : value;
     }
 
