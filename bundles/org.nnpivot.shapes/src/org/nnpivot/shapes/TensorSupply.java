@@ -2,8 +2,8 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.shapes;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class TensorSupply {
     private final ModelLayout model;
     private final NeuralNetwork network;
     private final Holdings holdings;
-    private final Map<Tensor, Use> leftOut = new HashMap<>();
+    private final Map<Tensor, Use> leftOut = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
 
     TensorSupply(ModelLayout model, NeuralNetwork network) {
@@ -163,6 +163,7 @@ final class TensorSupply {
 
     /** Takes out what was left out for good, and definitions that nothing uses any more. */
     void finish() {
+        leftOut.forEach(this::handOn);
         for (Use use : leftOut.values()) {
             Operator definition = use.getDefinition();
             EcoreUtil.remove(use);
@@ -172,6 +173,18 @@ final class TensorSupply {
             if (unused) {
                 EcoreUtil.remove(definition);
             }
+        }
+    }
+
+    /** The value in the same statement takes variable and comments of what is left out: {@code x = self.norm(x.mT).mT}. */
+    private void handOn(Tensor result, Use use) {
+        Tensor moved = use.getOperands().get(0).getTensor();
+        while (leftOut.containsKey(moved)) {
+            moved = leftOut.get(moved).getOperands().get(0).getTensor();
+        }
+        if (moved != null && moved.getVariable() == null && moved.eContainer() instanceof Use maker) {
+            moved.setVariable(result.getVariable());
+            maker.getComments().addAll(use.getComments());
         }
     }
 }

@@ -24,7 +24,7 @@ final class Traces {
 
     private Traces() {}
 
-    /** Removes comments on the layout, and calls parts of a stack like the stack. */
+    /** Removes comments on the layout with the variables of what they stand beside, and calls parts of a stack like the stack. */
     static void remove(Model model) {
         List<Use> uses = new ArrayList<>();
         model.eAllContents().forEachRemaining(element -> {
@@ -33,7 +33,10 @@ final class Traces {
             }
         });
         for (Use use : uses) {
-            use.getComments().removeIf(comment -> LAYOUT_COMMENT.matcher(comment.getText().strip()).matches());
+            if (use.getComments().removeIf(comment -> LAYOUT_COMMENT.matcher(comment.getText().strip()).matches())) {
+                // The statement, and so the variable, is there for the comment only.
+                use.getResults().forEach(result -> result.setVariable(null));
+            }
             use.getResults().forEach(result -> nameLikeStack(use, result));
         }
         uses.forEach(Traces::handOn);
