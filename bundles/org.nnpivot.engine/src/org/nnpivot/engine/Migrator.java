@@ -154,7 +154,8 @@ public final class Migrator {
                 new LoweringRequest(request.target(), request.architecture(), request.layout()), findings, ranges(analysis.source())));
         cancellation.check();
         List<Stub> stubs = request.stubs() ? stubs(analysis, lowered, left, findings) : List.of();
-        PrintedModule printed = times.measure(Stage.PRINT, () -> new Printer(catalogue, request.target()).print(lowered, stubs));
+        PrintedModule printed = times.measure(Stage.PRINT, () -> new Printer(catalogue, request.target())
+                .print(lowered, stubs, request.onlyNetworks() ? Set.of() : BoundNames.of(analysis)));
         undivided.addAll(printed.undivided());
         lowered.refused().stream().map(NeuralNetwork::getVariantOf).filter(Objects::nonNull).forEach(undivided::add);
         Set<Integer> done = new HashSet<>();

@@ -3,6 +3,7 @@
 package org.nnpivot.generate;
 
 import java.util.List;
+import java.util.Set;
 import org.nnpivot.generate.print.ModulePrinter;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Framework;
@@ -24,14 +25,18 @@ public final class Printer {
 
     /** The text of all networks of a model that was lowered for this printer's framework. */
     public PrintedModule print(Lowered lowered) {
-        return print(lowered, List.of());
+        return print(lowered, List.of(), Set.of());
     }
 
-    /** The text of all networks of a model that was lowered for this printer's framework, and of stubs beside them. */
-    public PrintedModule print(Lowered lowered, List<Stub> stubs) {
+    /**
+     * The text of all networks of a model that was lowered for this printer's framework, and of stubs beside them.
+     *
+     * @param bound names that mean something else in the file
+     */
+    public PrintedModule print(Lowered lowered, List<Stub> stubs, Set<String> bound) {
         if (lowered.target() != target) {
             throw new IllegalArgumentException("lowered for " + lowered.target() + ", not for " + target);
         }
-        return printer.print(lowered, stubs);
+        return printer.print(lowered, stubs, bound);
     }
 }

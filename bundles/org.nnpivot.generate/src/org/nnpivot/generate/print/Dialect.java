@@ -32,6 +32,7 @@ public enum Dialect {
     KERAS("keras.Model", "keras.layers.Layer", "keras.Sequential", "call", List.of(
             new Alias("keras.layers", "layers", "from tensorflow.keras import layers"),
             new Alias("keras", "keras", "from tensorflow import keras"),
+            new Alias("keras", "tf.keras", "import tensorflow as tf"),
             new Alias("tensorflow", "tf", "import tensorflow as tf"),
             new Alias("math", "math", "import math"))) {
         @Override

@@ -3,6 +3,7 @@
 package org.nnpivot.generate.print;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,9 +41,11 @@ public final class ModulePrinter {
         this.dialect = Dialect.of(target);
     }
 
-    /** The text of all networks, and of what stands in the place of others. */
-    public PrintedModule print(Lowered lowered, List<Stub> stubs) {
-        NameTable names = new NameTable(dialect);
+    /** The text of all networks, and of what stands in the place of others; no import takes a name out of {@code bound}. */
+    public PrintedModule print(Lowered lowered, List<Stub> stubs, Set<String> bound) {
+        Set<String> all = new HashSet<>(bound);
+        lowered.model().getNetworks().forEach(network -> all.add(network.getName()));
+        NameTable names = new NameTable(dialect, all);
         HelperClasses helpers = new HelperClasses(dialect, names, templates);
         Set<NeuralNetwork> moded = ModedNetworks.of(lowered);
         List<PrintedNetwork> printed = new ArrayList<>();

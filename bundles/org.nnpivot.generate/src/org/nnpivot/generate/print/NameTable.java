@@ -11,11 +11,14 @@ import java.util.Set;
 final class NameTable {
 
     private final Dialect dialect;
+    private final Set<String> bound;
     private final Set<String> used = new LinkedHashSet<>();
     private boolean activationTable;
 
-    NameTable(Dialect dialect) {
+    /** {@code bound}: names that mean something else everywhere in the file. */
+    NameTable(Dialect dialect, Set<String> bound) {
         this.dialect = dialect;
+        this.bound = bound;
     }
 
     /**
@@ -28,7 +31,7 @@ final class NameTable {
         for (Dialect.Alias alias : dialect.aliases()) {
             if (qualified.startsWith(alias.module() + ".")) {
                 shortest = shortest == null ? alias : shortest;
-                if (!taken.contains(alias.alias())) {
+                if (!taken.contains(alias.alias()) && !bound.contains(alias.alias())) {
                     return use(alias, qualified);
                 }
             }
