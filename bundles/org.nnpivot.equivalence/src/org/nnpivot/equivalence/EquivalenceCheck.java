@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.nnpivot.diagnostics.Cancellation;
+import org.nnpivot.diagnostics.CancelledException;
 import org.nnpivot.generate.weights.WeightPlanJson;
 
 /**
@@ -54,7 +55,11 @@ public final class EquivalenceCheck implements AutoCloseable {
         return run(List.of(job)).getFirst();
     }
 
-    /** The reports on all pairs, in their order. A pair that cannot be run doesn't keep the others from it. */
+    /**
+     * The reports on all pairs, in their order. A pair that cannot be run doesn't keep the others from it.
+     *
+     * @throws CancelledException where the user no longer wants it; no process runs any more
+     */
     public List<EquivalenceReport> run(List<EquivalenceJob> jobs) {
         try (ExecutorService sources = Executors.newSingleThreadExecutor();
                 ExecutorService targets = Executors.newSingleThreadExecutor()) {
@@ -67,6 +72,9 @@ public final class EquivalenceCheck implements AutoCloseable {
                         .whenComplete((report, failure) -> ahead.release()));
             }
             return reports.stream().map(EquivalenceCheck::join).toList();
+        } catch (CancelledException cancelled) {
+            workers.end();
+            throw cancelled;
         }
     }
 

@@ -56,9 +56,14 @@ final class Workers implements AutoCloseable {
         return framework == Framework.TORCH ? "torch" : "keras";
     }
 
+    /** Ends the processes that are running. */
+    void end() {
+        slots.values().forEach(Slot::close);
+    }
+
     @Override
     public void close() {
-        slots.values().forEach(Slot::close);
+        end();
         scripts.close();
     }
 

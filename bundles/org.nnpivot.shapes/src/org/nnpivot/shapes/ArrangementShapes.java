@@ -104,7 +104,8 @@ final class ArrangementShapes {
         if (!(Expressions.constant(dims) instanceof List<?> items) || !items.stream().allMatch(Long.class::isInstance)) {
             return null;
         }
-        return items.stream().mapToInt(item -> Math.floorMod((Long) item, items.size())).toArray();
+        int[] order = items.stream().mapToInt(item -> Math.floorMod((Long) item, items.size())).toArray();
+        return Arrays.stream(order).distinct().count() == order.length ? order : null;
     }
 
     private static void permute(Site site, int[] order) {

@@ -55,19 +55,9 @@ final class Builtins {
             case "math.sqrt" -> power(call);
             case "math.prod", "numpy.prod" -> product(call);
             case "str" -> text(call);
-            default -> machine(name, call);
+            default -> Places.value(name, call)
+                    .orElseThrow(() -> new RefusedException(EngineFinding.UNKNOWN_OPERATOR, call, name));
         };
-    }
-
-    /** Where tensors are kept: any place is as good as another, so what asks for an accelerator may find none. */
-    private static Value machine(String name, Call call) {
-        if (Dialect.isPlace(name)) {
-            return new Value.Static(Nodes.text(ExpressionNormalizer.DEVICE, call));
-        }
-        if (Dialect.looksForAccelerator(name)) {
-            return StaticValues.constant(false, call);
-        }
-        throw new RefusedException(EngineFinding.UNKNOWN_OPERATOR, call, name);
     }
 
     /** A whole number as text, such as for the name of a layer. */

@@ -111,7 +111,7 @@ final class ClassNormalizer {
         Map<String, ExprNode> kept = new LinkedHashMap<>();
         attributes.forEach((name, value) -> {
             if (value instanceof Value.Static known && !classConstants.contains(name) && !changing.contains(name)
-                    && !ExpressionNormalizer.isPlace(known.expression())) {
+                    && !Places.isPlace(known.expression())) {
                 kept.put(name, known.expression());
             }
         });

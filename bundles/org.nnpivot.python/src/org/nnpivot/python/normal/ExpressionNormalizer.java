@@ -36,9 +36,6 @@ import org.nnpivot.model.python.UnaryOperator;
 /** Evaluates expressions of a network as far as they are static, and emits a statement for each call on tensors. */
 final class ExpressionNormalizer {
 
-    /** Where a tensor is kept: not a tensor, and without meaning for the numbers. */
-    static final String DEVICE = "device";
-
     private final Frame frame;
     private final CallNormalizer calls;
     private final StaticValues statics;
@@ -49,11 +46,6 @@ final class ExpressionNormalizer {
         this.calls = new CallNormalizer(frame, this);
         this.statics = new StaticValues(this);
         this.weights = new Weights(frame, this);
-    }
-
-    /** Whether a value only says where tensors are kept. */
-    static boolean isPlace(ExprNode value) {
-        return value instanceof Constant constant && constant.getKind() == ConstantKind.STR && DEVICE.equals(constant.getValue());
     }
 
     Frame frame() {
@@ -191,7 +183,7 @@ final class ExpressionNormalizer {
         return switch (value(attribute.getValue())) {
             case Value.Self self -> ownAttribute(attribute, name);
             case Value.TensorName tensor when Sizes.SHAPE.equals(name) -> new Value.ShapeOf(tensor.name());
-            case Value.TensorName tensor when DEVICE.equals(name) -> new Value.Static(
+            case Value.TensorName tensor when Places.DEVICE.equals(name) -> new Value.Static(
                     Nodes.attribute(expression(tensor, attribute), name, attribute));
             case Value.TensorName tensor -> calls.tensorAttribute(tensor, attribute);
             case Value.Imported imported -> new Value.Imported(frame.context().qualified(attribute)

@@ -28,7 +28,7 @@ final class ModelDump {
     /** What the metamodel adds to Python's own abstract grammar. */
     private static final Set<EStructuralFeature> ADDED = Set.of(MODEL.getNode_Start(), MODEL.getNode_End(), MODEL.getCall_Api(),
             MODEL.getKeyword_Defaulted(), MODEL.getFunctionLike_Role(), MODEL.getClassDef_NetworkStyle(),
-            MODEL.getClassDef_Framework(), MODEL.getConstant_UnicodePrefix(), MODEL.getConstant_Kind());
+            MODEL.getClassDef_Framework(), MODEL.getConstant_UnicodePrefix(), MODEL.getConstant_Kind(), MODEL.getExprNode_Constant());
     private static final String AST_NAME = "http://www.nnpivot.org/python/ast";
 
     private final SourceText source;
