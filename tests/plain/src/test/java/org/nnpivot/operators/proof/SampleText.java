@@ -20,6 +20,9 @@ import org.nnpivot.operators.formula.Formula;
 /** Writes a network of one operator. Of what is at a framework's default, every other argument is left out. */
 final class SampleText {
 
+    /** The function of the catalogue that says whether the network is training. */
+    private static final String MODE = "mode";
+
     static final String NETWORK = "Net";
 
     private final SampleOperands use;
@@ -131,6 +134,9 @@ final class SampleText {
 
     /** The text of a value; empty when it is left out, {@code null} when it cannot be told. */
     private String value(FormParameter parameter, boolean leaveOut) {
+        if (parameter.value() instanceof Formula.Call mode && MODE.equals(mode.function())) {
+            return form.framework() == Framework.TORCH ? "self.training" : "";
+        }
         Expression value = sample.value(parameter.value());
         if (value == null) {
             return null;
