@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.nnpivot.engine.InputShapes;
 import org.nnpivot.engine.MigrationRequest;
@@ -89,8 +91,17 @@ public record KeptShapes(IFile file, Map<String, List<Long>> shapes) {
         }
     }
 
+    /** Tells whenever shapes of a project's files change, also because its settings are read again; more than once does no harm. */
+    public static void addListener(IProject project, IPreferenceChangeListener listener) {
+        node(project).addPreferenceChangeListener(listener);
+    }
+
     private static IEclipsePreferences node(IFile file) {
-        return (IEclipsePreferences) new ProjectScope(file.getProject()).getNode(MigrationDefaults.NODE).node(SHAPES);
+        return node(file.getProject());
+    }
+
+    private static IEclipsePreferences node(IProject project) {
+        return (IEclipsePreferences) new ProjectScope(project).getNode(MigrationDefaults.NODE).node(SHAPES);
     }
 
     private static String key(IFile file) {

@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
 import org.nnpivot.diagnostics.Cancellation;
@@ -40,6 +41,7 @@ public final class Networks implements IDisposable {
     private final List<Consumer<IFile>> listeners = new CopyOnWriteArrayList<>();
     private final ReadingJob job = new ReadingJob(this::keep);
     private final IResourceChangeListener changes = this::resourcesChanged;
+    private final IPreferenceChangeListener shapes = event -> shapesChanged();
 
     Networks() {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
@@ -97,6 +99,7 @@ public final class Networks implements IDisposable {
         synchronized (known) {
             known.put(networks.file(), networks);
         }
+        KeptShapes.addListener(networks.file().getProject(), shapes);
         tell(networks.file());
     }
 
@@ -115,15 +118,20 @@ public final class Networks implements IDisposable {
                 synchronized (known) {
                     known.remove(file);
                 }
-            } else if (hasChanged(delta) || hasChanged(event.getDelta().findMember(file.getProject().getFullPath().append(KeptShapes.SETTINGS)))) {
+            } else if (delta != null && (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING)) != 0) {
                 tell(file);
             }
         }
     }
 
-    private static boolean hasChanged(IResourceDelta delta) {
-        return delta != null && (delta.getKind() == IResourceDelta.ADDED
-                || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING)) != 0);
+    /** Tells of the files for whose inputs other shapes are kept by now. */
+    private void shapesChanged() {
+        List<FileNetworks> read;
+        synchronized (known) {
+            read = List.copyOf(known.values());
+        }
+        read.stream().filter(networks -> networks.file().isAccessible() && !networks.state().equals(FileReading.state(networks.file())))
+                .map(FileNetworks::file).forEach(this::tell);
     }
 
     @Override

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.tests.ui.Explorer;
 import org.nnpivot.tests.ui.TestProject;
-import org.nnpivot.workspace.settings.KeptShapes;
 
 /** Networks and layers below their file, and what the Properties view says of them. */
 class NetworksInExplorerTest {
@@ -56,18 +55,6 @@ class NetworksInExplorerTest {
             String changed = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("class Tiny", "class Small");
             file.setContents(changed.getBytes(StandardCharsets.UTF_8), IResource.NONE, null);
             EventLoop.until("the new name", () -> item.getItemCount() == 1 && item.getItem(0).getText().equals("Small"));
-        }
-    }
-
-    @Test
-    void infersWithTheShapesThatAreKeptWithTheProject() throws Exception {
-        try (TestProject project = new TestProject("kept")) {
-            IFile file = project.add("model.py", TestProject.testCase("migrates/tiny/before.py"));
-            TreeItem network = expand(file).getItem(0);
-            assertEquals("x : Input  [N, 3, x_2, x_3]", expand(network)[0].getText());
-            KeptShapes.of(file).keep(Map.of("x", List.of(2L, 3L, 32L, 32L)));
-            EventLoop.until("the shape that was given", () -> !network.isDisposed() && network.getItemCount() > 0
-                    && network.getItem(0).getText().equals("x : Input  [N, 3, 32, 32]"));
         }
     }
 

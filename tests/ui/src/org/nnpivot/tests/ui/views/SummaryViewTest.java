@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -29,6 +30,7 @@ import org.nnpivot.tests.ui.TestProject;
 import org.nnpivot.tests.ui.WizardPilot;
 import org.nnpivot.ui.views.networks.NetworkElement;
 import org.nnpivot.ui.views.summary.SummaryView;
+import org.nnpivot.workspace.settings.KeptShapes;
 
 /** The table of layers, shapes and counts. */
 class SummaryViewTest {
@@ -68,6 +70,17 @@ class SummaryViewTest {
             document.set(document.get().replace("width = 8 classes", "width = 16 classes"));
             EventLoop.until("the new count", () -> tree().getItemCount() > 0 && "448".equals(tree().getItem(0).getItem(1).getText(4)));
             assertTrue(editor.isDirty());
+        }
+    }
+
+    @Test
+    void infersWithTheShapesThatAreKeptWithTheProject() throws Exception {
+        try (TestProject project = new TestProject("given")) {
+            IFile file = project.add("model.py", TestProject.testCase("migrates/tiny/before.py"));
+            Workbench.edit(file);
+            assertEquals("x|Input||[N, 3, x_2, x_3]||", rows(12).get(1));
+            KeptShapes.of(file).keep(Map.of("x", List.of(2L, 3L, 32L, 32L)));
+            EventLoop.until("the shape that was given", () -> rows(12).get(1).equals("x|Input||[N, 3, 32, 32]||"));
         }
     }
 
