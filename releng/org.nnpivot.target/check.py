@@ -18,7 +18,7 @@ TARGETS = [
     HERE.parent / "org.nnpivot.target.engine" / "org.nnpivot.target.engine.target",
 ]
 JDK = re.compile(
-    r"java\.|javax\.(?!annotation$|inject)|org\.(w3c\.dom|xml\.sax|ietf\.jgss)|sun\.|com\.sun\."
+    r"java\.|javax\.(?!annotation$|inject|el$|servlet)|org\.(w3c\.dom|xml\.sax|ietf\.jgss)|sun\.|com\.sun\."
 )
 
 
