@@ -2,14 +2,21 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.tests.ui.probe;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.help.IToc;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.GC;
@@ -53,8 +60,13 @@ public final class Probe implements IStartup {
 		}
 		Path file = Path.of(System.getProperty("nnpivot.probe"));
 		picture(window.getShell().getBounds(), file.resolveSibling("welcome.png"));
-		write(file, window, welcome);
-		PlatformUI.getWorkbench().close();
+		List<String> lines = seen(window, welcome);
+		Display display = Display.getCurrent();
+		Thread.ofPlatform().start(() -> {
+			lines.addAll(help());
+			write(file, lines);
+			display.asyncExec(PlatformUI.getWorkbench()::close);
+		});
 	}
 
 	/** The texts of a Welcome page, which is a browser's or, where there is no browser, made of widgets. */
@@ -69,7 +81,7 @@ public final class Probe implements IStartup {
 		}
 	}
 
-	private static void write(Path file, IWorkbenchWindow window, List<String> welcome) {
+	private static List<String> seen(IWorkbenchWindow window, List<String> welcome) {
 		List<String> lines = new ArrayList<>();
 		lines.add("product " + Platform.getProduct().getId());
 		lines.add("perspective " + window.getActivePage().getPerspective().getId());
@@ -79,10 +91,37 @@ public final class Probe implements IStartup {
 			if (bundle.getState() == Bundle.INSTALLED) {
 				lines.add("unresolved " + bundle.getSymbolicName());
 			}
-			if (bundle.getState() == Bundle.ACTIVE && bundle.getSymbolicName().startsWith("org.nnpivot.")) {
+			if (bundle.getState() == Bundle.ACTIVE) {
 				lines.add("active " + bundle.getSymbolicName());
 			}
 		}
+		return lines;
+	}
+
+	/** The first page of our contents and the pages around it, as the help's server gives them: the first question starts the server. */
+	private static List<String> help() {
+		try {
+			String first = Stream.of(HelpSystem.getTocs()).filter(toc -> toc.getHref().startsWith("/org.nnpivot.help/")).map(IToc::getTopics)
+					.findFirst().orElseThrow()[0].getHref();
+			URI page = PlatformUI.getWorkbench().getHelpSystem().resolve(first, true).toURI();
+			List<String> lines = new ArrayList<>();
+			lines.add("topic " + text(page.toURL()));
+			lines.add("contents " + text(page.resolve("/help/advanced/tocfragment").toURL()));
+			lines.add("tabs " + text(page.resolve("/help/advanced/tabs.jsp").toURL()));
+			return lines;
+		} catch (Exception e) {
+			// In the report it is seen; in this thread it would keep the workbench open.
+			return List.of("no help: " + e);
+		}
+	}
+
+	private static String text(URL page) throws IOException {
+		try (InputStream content = page.openStream()) {
+			return new String(content.readAllBytes(), UTF_8).replaceAll("\\s+", " ");
+		}
+	}
+
+	private static void write(Path file, List<String> lines) {
 		try {
 			Files.write(file, lines);
 		} catch (IOException e) {

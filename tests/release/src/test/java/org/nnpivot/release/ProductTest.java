@@ -47,7 +47,7 @@ class ProductTest {
 	}
 
 	@Test
-	void startsWithOurWelcome() throws IOException {
+	void startsWithOurWelcomeAndServesOurHelp() throws IOException {
 		assertNotNull(System.getenv("DISPLAY"), "the workbench needs a display");
 		Installation product = Installation.ofProduct(folder.resolve("nnpivot"));
 		product.add(Jars.in(Checkout.root().resolve("tests/org.nnpivot.tests.ui.probe/target")).getFirst());
@@ -65,6 +65,17 @@ class ProductTest {
 		assertTrue(seen.stream().anyMatch(line -> line.startsWith("welcome ") && line.contains("A first migration")), seen::toString);
 		assertTrue(seen.stream().noneMatch(line -> line.startsWith("unresolved ")), seen::toString);
 		assertEquals(List.of(), errors(workspace.resolve(".metadata/.log")));
+		assertServed(seen);
+	}
+
+	/** The help has a server, which waits until somebody asks for help; to ask is the last thing that the probe does. */
+	private static void assertServed(List<String> seen) throws IOException {
+		assertTrue(seen.contains("active org.nnpivot.tests.ui.probe"), seen::toString);
+		assertTrue(seen.stream().noneMatch(line -> line.matches("active org\\.eclipse\\.(help\\.webapp|equinox\\.http|jetty).*")), seen::toString);
+		String heading = Files.readAllLines(Checkout.root().resolve("docs/user/workbench.md")).getFirst().replaceFirst("# ", ">") + "</h1>";
+		assertTrue(seen.stream().anyMatch(line -> line.startsWith("topic ") && line.contains(heading)), seen::toString);
+		assertTrue(seen.stream().anyMatch(line -> line.startsWith("contents ") && line.contains("title=\"NNPivot\"")), seen::toString);
+		assertTrue(seen.stream().anyMatch(line -> line.startsWith("tabs ") && line.contains("title=\"Contents\"")), seen::toString);
 	}
 
 	/** The errors in the log of a workspace; without a file there are none. */
