@@ -3,6 +3,7 @@
 package org.nnpivot.tests.ui;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -31,10 +32,22 @@ public final class Explorer {
     public static Explorer select(IResource... resources) throws PartInitException {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         CommonNavigator navigator = (CommonNavigator) page.showView(ProjectExplorer.VIEW_ID);
-        navigator.selectReveal(new StructuredSelection(resources));
-        EventLoop.until("the selection", () -> navigator.getCommonViewer().getStructuredSelection().size() == resources.length);
-        EventLoop.settle();
+        do {
+            EventLoop.until("the selection", () -> selects(navigator, resources));
+            EventLoop.settle();
+        } while (!isSelected(navigator, resources)); // what else the tree had to do may have taken it away
         return new Explorer(navigator);
+    }
+
+    private static boolean selects(CommonNavigator navigator, IResource... resources) {
+        if (!isSelected(navigator, resources)) {
+            navigator.selectReveal(new StructuredSelection(resources));
+        }
+        return isSelected(navigator, resources);
+    }
+
+    private static boolean isSelected(CommonNavigator navigator, IResource... resources) {
+        return Set.copyOf(navigator.getCommonViewer().getStructuredSelection().toList()).equals(Set.of(resources));
     }
 
     /** The entry of the context menu that begins so, once the menu has been opened as with the right button. */
