@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Shapes of inputs as people write them: {@code [NAME=]1,3,224,224}. */
+/** Shapes of inputs as people write them: {@code [NAME=]1,3,224,224}; the name may be that of a network and its input, with a dot. */
 public final class InputShapes {
 
-    private static final Pattern SHAPE = Pattern.compile("(?:(\\w+)=)?(\\d+(?:,\\d+)*)");
+    private static final Pattern SHAPE = Pattern.compile("(?:((?:\\w+\\.)?\\w+)=)?(\\d+(?:,\\d+)*)");
 
     private InputShapes() {}
 

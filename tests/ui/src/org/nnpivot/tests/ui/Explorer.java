@@ -50,8 +50,9 @@ public final class Explorer {
         return Set.copyOf(navigator.getCommonViewer().getStructuredSelection().toList()).equals(Set.of(resources));
     }
 
-    /** The entry of the context menu that begins so, once the menu has been opened as with the right button. */
+    /** The entry of the context menu that begins so, once the menu has been opened as with the right button, which activates the view. */
     public Optional<MenuItem> menuEntry(String label) {
+        navigator.getSite().getPage().activate(navigator);
         return menuEntry(navigator.getCommonViewer().getControl().getMenu(), label);
     }
 

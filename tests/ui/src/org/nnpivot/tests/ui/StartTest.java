@@ -32,7 +32,8 @@ class StartTest {
             EventLoop.settle();
             explorer = Explorer.select(file);
             assertEquals(List.of("org.nnpivot.ui.editors", "org.nnpivot.workspace"), active().stream().sorted().toList(),
-                    "colours and shapes, those that are kept among them, need no more");
+                    "colours need the editors, and shapes what is kept of inputs");
+
             assertTrue(explorer.menuEntry("Migrate").isPresent());
         }
     }

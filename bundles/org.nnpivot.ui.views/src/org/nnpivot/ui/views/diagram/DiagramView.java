@@ -79,6 +79,7 @@ public final class DiagramView extends ViewPart implements Follower {
         IMenuManager menu = getViewSite().getActionBars().getMenuManager();
         menu.add(choice.submenu());
         menu.add(depth.menu());
+        DiagramActions.zooms(canvas).forEach(menu::add);
         new FollowAction(followed, memento).addTo(getViewSite().getActionBars());
         DiagramActions.contextMenu(this, canvas, getSite(), selection);
         getViewSite().getActionBars().updateActionBars();
