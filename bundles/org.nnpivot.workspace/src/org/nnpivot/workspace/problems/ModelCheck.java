@@ -18,16 +18,20 @@ import org.nnpivot.workspace.refactoring.MonitorCancellation;
 /** Finds out what is wrong with a pivot model, opened in an editor or not, and marks it; an editor says the same. */
 final class ModelCheck {
 
-    private final NotationEditing language;
+    private NotationEditing language;
 
-    ModelCheck() {
-        EngineSetup.initialize();
-        language = new NotationEditing(Catalogues.bundled());
+    /** Set up for the first model: most projects have none. */
+    private NotationEditing language() {
+        if (language == null) {
+            EngineSetup.initialize();
+            language = new NotationEditing(Catalogues.bundled());
+        }
+        return language;
     }
 
     /** Checks what is on disk. */
     void check(IFile file, IProgressMonitor monitor) throws CoreException {
-        EditedText text = language.open(new Document(file.getFullPath().makeRelative().toString(), file.readString()), Neighbours.NONE);
+        EditedText text = language().open(new Document(file.getFullPath().makeRelative().toString(), file.readString()), Neighbours.NONE);
         List<Finding> findings = text.findings(new MonitorCancellation(monitor));
         FindingMarkers.set(file, findings, text::fixes);
     }
