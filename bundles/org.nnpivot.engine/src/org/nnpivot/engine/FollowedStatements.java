@@ -5,9 +5,11 @@ package org.nnpivot.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
@@ -28,10 +30,13 @@ final class FollowedStatements {
 
     private final Analysis analysis;
     private final Framework target;
+    /** All names in the file, by what they are: a file may have many values. */
+    private final Map<String, List<Name>> mentions;
 
     FollowedStatements(Analysis analysis, Framework target) {
         this.analysis = analysis;
         this.target = target;
+        this.mentions = names(analysis.module()).collect(Collectors.groupingBy(Name::getId));
     }
 
     /**
@@ -95,8 +100,8 @@ final class FollowedStatements {
 
     /** Where other statements name what a statement defines. */
     private Stream<Name> reads(Stmt definition) {
-        return analysis.module().getBody().stream().filter(statement -> statement != definition).flatMap(FollowedStatements::names)
-                .filter(name -> name.getId().equals(name(definition)));
+        List<Built.Span> own = List.of(new Built.Span(definition.getStart(), definition.getEnd()));
+        return mentions.getOrDefault(name(definition), List.of()).stream().filter(name -> !isInside(name, own));
     }
 
     private static Stream<Name> names(Node code) {

@@ -62,7 +62,7 @@ final class ConstructorText {
             statements.add(List.of("self." + stored.getValue() + " = " + stored.getKey()));
         }
         for (Parameter kept : context.network().getKept()) {
-            if (context.isFree(kept.getName())) {
+            if (!context.isTaken(kept.getName())) {
                 statements.add(List.of("self." + kept.getName() + " = " + values.text(kept.getDefault())));
             }
         }

@@ -120,12 +120,8 @@ final class NetworkContext {
         return new NetworkContext(catalogue, forms, dialect, names, other, moded, stored);
     }
 
-    /** Whether nothing of the network has an attribute's name. */
-    boolean isFree(String attribute) {
-        return !isTaken(attribute);
-    }
-
-    private boolean isTaken(String attribute) {
+    /** Whether something of the network has an attribute's name, or the framework does. */
+    boolean isTaken(String attribute) {
         return stored.containsValue(attribute) || ReservedNames.isReserved(dialect.framework(), attribute)
                 || network.getDefinitions().stream().anyMatch(definition -> attribute.equals(definition.getName()));
     }

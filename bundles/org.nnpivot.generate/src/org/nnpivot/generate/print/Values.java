@@ -55,7 +55,7 @@ final class Values extends ExpressionText {
 
     @Override
     protected String constant(Expression expression) {
-        return expression.getConstant();
+        return expression == null ? null : expression.getConstant();
     }
 
     /** Writes what the constructor keeps by the attribute that it is kept under. */

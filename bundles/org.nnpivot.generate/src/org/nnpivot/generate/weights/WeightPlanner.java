@@ -114,6 +114,9 @@ public final class WeightPlanner {
     /** The weights that a lowered definition has of its origin; those of its part of it stand for those of the same name. */
     Map<String, WeightFormula> readFor(Operator definition, Framework framework, Placed source) {
         Map<String, WeightFormula> all = read(framework, source, definition.getOrigin(), definition.getLevel());
+        if (definition.getPart() == null) {
+            return all;
+        }
         Map<String, WeightFormula> own = new HashMap<>(all);
         String prefix = definition.getPart() + "_";
         all.forEach((name, weight) -> {

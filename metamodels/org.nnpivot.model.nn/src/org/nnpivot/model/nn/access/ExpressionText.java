@@ -35,7 +35,7 @@ public class ExpressionText {
 
     /** The text of an expression. */
     public final String text(Expression expression) {
-        String constant = expression == null ? null : constant(expression);
+        String constant = constant(expression);
         return constant != null ? constant : switch (expression) {
             case null -> "None";
             case IntegerLiteral literal -> Long.toString(literal.getValue());
@@ -59,7 +59,7 @@ public class ExpressionText {
         };
     }
 
-    /** The name by which a value is written; {@code null} where it is written out. */
+    /** The name by which a value, perhaps a missing one, is written; {@code null} where it is written out. */
     protected String constant(Expression expression) {
         return null;
     }
@@ -99,7 +99,7 @@ public class ExpressionText {
 
     private String inside(Expression expression, int least) {
         String text = text(expression);
-        boolean atom = precedence(expression) >= least || expression != null && constant(expression) != null || kept(expression) != null;
+        boolean atom = precedence(expression) >= least || constant(expression) != null || kept(expression) != null;
         return atom ? text : "(" + text + ")";
     }
 
