@@ -15,21 +15,30 @@ import org.nnpivot.ui.views.networks.Amounts;
 import org.nnpivot.ui.views.networks.LayerItem;
 import org.nnpivot.ui.views.networks.NetworkElement;
 import org.nnpivot.ui.views.networks.NetworkItem;
+import org.nnpivot.ui.views.networks.Networks;
 
-/** A layer as {@code conv1 : Conv2D  [N, 8, 32, 32]}. */
+/** A layer as {@code conv1 : Conv2D  [N, 8, 32, 32]}; always of the last state of its file that was read. */
 public final class NetworkLabels extends LabelProvider implements IStyledLabelProvider, IDescriptionProvider {
 
+    private final Networks networks = Networks.service();
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
     @Override
     public StyledString getStyledText(Object element) {
-        return switch (element) {
-            case NetworkElement item when !item.detail().isEmpty() -> new StyledString(item.name())
-                    .append(" : " + item.detail(), StyledString.DECORATIONS_STYLER);
-            case NetworkElement item -> new StyledString(item.name());
+        return switch (latest(element)) {
+            case NetworkElement item -> text(item);
             case Pending pending -> new StyledString(Messages.NetworkLabels_pending, StyledString.QUALIFIER_STYLER);
             default -> new StyledString();
         };
+    }
+
+    private Object latest(Object element) {
+        return element instanceof NetworkElement item ? networks.latest(item) : element;
+    }
+
+    private static StyledString text(NetworkElement item) {
+        StyledString name = new StyledString(item.name());
+        return item.detail().isEmpty() ? name : name.append(" : " + item.detail(), StyledString.DECORATIONS_STYLER);
     }
 
     @Override
@@ -39,7 +48,7 @@ public final class NetworkLabels extends LabelProvider implements IStyledLabelPr
 
     @Override
     public Image getImage(Object element) {
-        return switch (element) {
+        return switch (latest(element)) {
             case NetworkItem network -> images.get(Icons.NETWORK.descriptor());
             case LayerItem layer -> images.get(Icons.of(layer).descriptor());
             default -> null;
@@ -49,7 +58,7 @@ public final class NetworkLabels extends LabelProvider implements IStyledLabelPr
     /** What the status line says. */
     @Override
     public String getDescription(Object element) {
-        return switch (element) {
+        return switch (latest(element)) {
             case NetworkItem network -> network.name() + ": " + Amounts.total(network);
             case LayerItem layer -> layer.row().path() + " : " + layer.detail();
             default -> null;

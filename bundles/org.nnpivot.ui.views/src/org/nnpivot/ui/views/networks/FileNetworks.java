@@ -41,6 +41,15 @@ public record FileNetworks(IFile file, FileState state, List<NetworkItem> networ
         return networks.stream().filter(network -> network.name().equals(name)).findFirst();
     }
 
+    /** What stands in this state where an element of perhaps another state stands in that one. */
+    public Optional<NetworkElement> at(NetworkElement place) {
+        return switch (place) {
+            case NetworkItem network -> network(network.name()).map(NetworkElement.class::cast);
+            case LayerItem layer -> at(layer.parent()).filter(parent -> layer.index() < parent.layers().size())
+                    .map(parent -> (NetworkElement) parent.layers().get(layer.index())).filter(layer::equals);
+        };
+    }
+
     /** The network to show where none was chosen. */
     public Optional<NetworkItem> mainNetwork() {
         return main < 0 ? Optional.empty() : Optional.of(networks.get(main));

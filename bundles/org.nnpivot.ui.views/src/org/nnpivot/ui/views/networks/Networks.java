@@ -62,14 +62,25 @@ public final class Networks implements IDisposable {
         if (!file.isAccessible()) {
             return Optional.empty();
         }
-        FileNetworks networks;
-        synchronized (known) {
-            networks = known.get(file);
-        }
-        if (networks == null || !networks.state().equals(FileReading.state(file))) {
+        Optional<FileNetworks> networks = known(file);
+        if (networks.isEmpty() || !networks.get().state().equals(FileReading.state(file))) {
             job.read(file);
         }
-        return Optional.ofNullable(networks);
+        return networks;
+    }
+
+    private Optional<FileNetworks> known(IFile file) {
+        synchronized (known) {
+            return Optional.ofNullable(known.get(file));
+        }
+    }
+
+    /**
+     * The element at the same place in the last state that was read. The workbench decorates in the background and then has the
+     * label of the element made again that it was asked about first, which may be of an older state.
+     */
+    public NetworkElement latest(NetworkElement place) {
+        return known(place.file()).flatMap(networks -> networks.at(place)).orElse(place);
     }
 
     /**
@@ -78,11 +89,8 @@ public final class Networks implements IDisposable {
      * @throws CoreException when the file can't be read
      */
     public FileNetworks read(IFile file, Cancellation cancellation) throws CoreException {
-        FileNetworks networks;
-        synchronized (known) {
-            networks = known.get(file);
-        }
-        return networks != null && networks.state().equals(FileReading.state(file)) ? networks : new FileReading(file, cancellation).read();
+        Optional<FileNetworks> networks = known(file).filter(last -> last.state().equals(FileReading.state(file)));
+        return networks.isPresent() ? networks.get() : new FileReading(file, cancellation).read();
     }
 
     /** Tells when a file has been read, or has changed after it was read; on any thread. */

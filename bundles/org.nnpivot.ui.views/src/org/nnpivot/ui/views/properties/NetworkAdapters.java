@@ -9,6 +9,7 @@ import org.eclipse.ui.views.properties.IPropertySource;
 import org.nnpivot.ui.views.networks.LayerItem;
 import org.nnpivot.ui.views.networks.NetworkElement;
 import org.nnpivot.ui.views.networks.NetworkItem;
+import org.nnpivot.ui.views.networks.Networks;
 
 /** What a network or layer is to the rest of the workbench: something with properties, in a file. */
 public final class NetworkAdapters implements IAdapterFactory {
@@ -21,7 +22,7 @@ public final class NetworkAdapters implements IAdapterFactory {
         if (type == IFile.class || type == IResource.class) {
             return type.cast(element.file());
         }
-        return type == IPropertySource.class ? type.cast(properties(element)) : null;
+        return type == IPropertySource.class ? type.cast(properties(Networks.service().latest(element))) : null;
     }
 
     private static IPropertySource properties(NetworkElement element) {

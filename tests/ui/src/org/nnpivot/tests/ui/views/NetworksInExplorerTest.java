@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.tests.ui.Explorer;
 import org.nnpivot.tests.ui.TestProject;
+import org.nnpivot.ui.views.networks.NetworkElement;
+import org.nnpivot.workspace.settings.KeptShapes;
 
 /** Networks and layers below their file, and what the Properties view says of them. */
 class NetworksInExplorerTest {
@@ -55,6 +57,21 @@ class NetworksInExplorerTest {
             String changed = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("class Tiny", "class Small");
             file.setContents(changed.getBytes(StandardCharsets.UTF_8), IResource.NONE, null);
             EventLoop.until("the new name", () -> item.getItemCount() == 1 && item.getItem(0).getText().equals("Small"));
+        }
+    }
+
+    @Test
+    void followsShapesThatAreKept() throws Exception {
+        try (TestProject project = new TestProject("kept")) {
+            IFile file = project.add("model.py", TestProject.testCase("migrates/tiny/before.py"));
+            TreeItem input = expand(expand(file).getItem(0))[0];
+            NetworkElement before = (NetworkElement) input.getData();
+            assertEquals("x : Input  [N, 3, x_2, x_3]", input.getText());
+            KeptShapes.of(file).keep(Map.of("x", List.of(2L, 3L, 32L, 32L)));
+            EventLoop.until("the shape that was given", () -> input.getText().equals("x : Input  [N, 3, 32, 32]"));
+            viewer().update(before, null);
+            assertEquals("x : Input  [N, 3, 32, 32]", input.getText(), "a decorator that was asked earlier");
+            assertEquals("[N, 3, 32, 32]", properties(before).get("Shapes/Output"));
         }
     }
 
