@@ -100,6 +100,8 @@ class PythonEditorTest {
         assertTrue(registry.addContribution(new ByteArrayInputStream(OTHER_TOOL.getBytes(StandardCharsets.UTF_8)), contributor, false, "other", null,
                 token), "not added");
         try {
+            // Who asks while the platform tells its parts of the change has the old answer kept.
+            EventLoop.settle();
             EventLoop.until("the other editor is known", () -> "org.nnpivot.tests.ui.pythonEditor".equals(editor()));
             IContentType type = Platform.getContentTypeManager().findContentTypeFor("model.py");
             assertEquals("org.nnpivot.tests.ui.python", type.getId());
@@ -114,6 +116,7 @@ class PythonEditorTest {
                 registry.removeExtension(extension, token);
             }
         }
+        EventLoop.settle();
         EventLoop.until("ours again", () -> "org.eclipse.ui.genericeditor.GenericEditor".equals(editor()));
     }
 
