@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nnpivot.cli.Main;
+import org.nnpivot.generate.Architecture;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.shapes.LayoutPolicy;
 
@@ -23,12 +26,42 @@ import org.nnpivot.shapes.LayoutPolicy;
  * @param name tells it from the others, and is a file name without its ending
  * @param source the file
  * @param shapes of its inputs, as {@code --input-shape} takes them
- * @param layout the order of axes
+ * @param style what a whole project has in common
  * @param target where it goes
  */
-record HeadlessCase(String name, Path source, List<String> shapes, LayoutPolicy layout, Framework target) {
+record HeadlessCase(String name, Path source, List<String> shapes, Style style, Framework target) {
 
+    private static final String SHAPE = "--input-shape";
     private static final Path ROOT = Path.of(System.getProperty("nnpivot.root"));
+
+    /**
+     * What the settings of a project choose.
+     *
+     * @param layout the order of axes
+     * @param architecture the style of the result
+     */
+    record Style(LayoutPolicy layout, Architecture architecture) {
+
+        static final Style USUAL = new Style(LayoutPolicy.CHANNELS_LAST, Architecture.KEEP);
+
+        private static Style of(Map<String, List<String>> options) {
+            return new Style(options.getOrDefault("--layout", List.of()).stream().map(Style::constant).map(LayoutPolicy::valueOf).findFirst()
+                    .orElse(USUAL.layout), options.getOrDefault("--architecture", List.of()).stream().map(Style::constant)
+                    .map(Architecture::valueOf).findFirst().orElse(USUAL.architecture));
+        }
+
+        private static String constant(String option) {
+            return option.toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+
+        private static String option(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        List<String> options() {
+            return List.of("--layout", option(layout), "--architecture", option(architecture));
+        }
+    }
 
     /**
      * What the command line said and wrote.
@@ -42,32 +75,44 @@ record HeadlessCase(String name, Path source, List<String> shapes, LayoutPolicy 
     static List<HeadlessCase> all() throws IOException {
         List<HeadlessCase> cases = new ArrayList<>();
         for (Path folder : files("tests/cases/migrates")) {
-            cases.add(of("migrates-", folder, "before.py"));
+            cases.add(migrated(folder));
         }
         for (Path folder : files("tests/cases/refuses")) {
-            String options = Files.readAllLines(folder.resolve("expected.txt")).getFirst();
-            // The others are asked for with options that a whole project would have.
-            if (options.equals("--to " + target(folder.resolve("input.py")).commandLineName())) {
-                cases.add(of("refuses-", folder, "input.py"));
-            }
+            cases.add(refused(folder));
+        }
+        for (Path folder : files("tests/cases/stubs")) {
+            cases.add(new HeadlessCase("stubs-" + folder.getFileName(), folder.resolve("before.py"), List.of(), Style.USUAL,
+                    target(folder.resolve("before.py"))));
         }
         for (Path file : files("docs/examples")) {
             if (file.toString().endsWith(".py")) {
                 String name = file.getFileName().toString();
-                cases.add(new HeadlessCase("example-" + name.substring(0, name.length() - ".py".length()), file, List.of(),
-                        LayoutPolicy.CHANNELS_LAST, target(file)));
+                cases.add(new HeadlessCase("example-" + name.substring(0, name.length() - ".py".length()), file, List.of(), Style.USUAL,
+                        target(file)));
             }
         }
         return cases;
     }
 
-    private static HeadlessCase of(String kind, Path folder, String source) throws IOException {
+    private static HeadlessCase migrated(Path folder) throws IOException {
+        Path source = folder.resolve("before.py");
         Path layout = folder.resolve("layout.txt");
         Path shapes = folder.resolve("shapes.txt");
-        return new HeadlessCase(kind + folder.getFileName(), folder.resolve(source),
-                Files.exists(shapes) ? Files.readAllLines(shapes) : List.of(),
-                Files.exists(layout) ? LayoutPolicy.valueOf(Files.readString(layout).strip()) : LayoutPolicy.CHANNELS_LAST,
-                target(folder.resolve(source)));
+        return new HeadlessCase("migrates-" + folder.getFileName(), source, Files.exists(shapes) ? Files.readAllLines(shapes) : List.of(),
+                new Style(Files.exists(layout) ? LayoutPolicy.valueOf(Files.readString(layout).strip()) : LayoutPolicy.CHANNELS_LAST,
+                        Architecture.KEEP), target(source));
+    }
+
+    /** The first line of what is expected says with which options; each takes a value. */
+    private static HeadlessCase refused(Path folder) throws IOException {
+        Path source = folder.resolve("input.py");
+        String[] words = Files.readAllLines(folder.resolve("expected.txt")).getFirst().split(" ");
+        Map<String, List<String>> options = new HashMap<>();
+        for (int i = 0; i + 1 < words.length; i += 2) {
+            options.computeIfAbsent(words[i], option -> new ArrayList<>()).add(words[i + 1]);
+        }
+        return new HeadlessCase("refuses-" + folder.getFileName(), source, options.getOrDefault(SHAPE, List.of()), Style.of(options),
+                Stream.of(Framework.values()).filter(to -> options.get("--to").contains(to.commandLineName())).findFirst().orElseThrow());
     }
 
     private static List<Path> files(String folder) throws IOException {
@@ -81,12 +126,19 @@ record HeadlessCase(String name, Path source, List<String> shapes, LayoutPolicy 
         return new String(Files.readAllBytes(source), StandardCharsets.ISO_8859_1).contains("torch") ? Framework.KERAS : Framework.TORCH;
     }
 
+    /** Whether the file uses another framework than the target: only then the workbench offers it. */
+    boolean isOffered() throws IOException {
+        String text = new String(Files.readAllBytes(source), StandardCharsets.ISO_8859_1);
+        return text.contains(target == Framework.KERAS ? "torch" : "tensorflow") || target == Framework.TORCH && text.contains("keras");
+    }
+
     /** Runs {@code nnpivot migrate} on it. */
     Said headless(Path folder) throws IOException {
         Path result = folder.resolve(name + ".py");
-        List<String> arguments = new ArrayList<>(List.of("migrate", source.toString(), "--to", target.commandLineName(), "--layout",
-                layout.name().toLowerCase(Locale.ROOT).replace('_', '-'), "-o", result.toString()));
-        shapes.forEach(shape -> arguments.addAll(List.of("--input-shape", shape)));
+        List<String> arguments = new ArrayList<>(List.of("migrate", source.toString(), "--to", target.commandLineName(), "-o",
+                result.toString()));
+        arguments.addAll(style.options());
+        shapes.forEach(shape -> arguments.addAll(List.of(SHAPE, shape)));
         StringWriter said = new StringWriter();
         PrintWriter err = new PrintWriter(said);
         Main.run(new PrintWriter(new StringWriter()), err, arguments.toArray(String[]::new));
