@@ -31,26 +31,27 @@ class EditorPicturesTest {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
+    private static final Rectangle WINDOW = new Rectangle(10, 30, 1360, 720);
+
     private TestProject project;
     private IViewPart outline;
-    private IViewPart problems;
     private Rectangle before;
 
     @BeforeEach
     void create() throws Exception {
         project = new TestProject("pictures");
         outline = OpenEditor.page().showView(IPageLayout.ID_OUTLINE);
-        problems = OpenEditor.page().showView(IPageLayout.ID_PROBLEM_VIEW);
         Shell shell = OpenEditor.page().getWorkbenchWindow().getShell();
         before = shell.getBounds();
-        shell.setBounds(shell.getDisplay().getBounds());
+        shell.setBounds(WINDOW);
+        OpenEditor.page().hideView(OpenEditor.page().findView(IPageLayout.ID_TASK_LIST));
     }
 
     @AfterEach
     void delete() throws Exception {
         engine().setTheme(LIGHT, false);
         OpenEditor.page().hideView(outline);
-        OpenEditor.page().hideView(problems);
+        OpenEditor.page().showView(IPageLayout.ID_TASK_LIST);
         OpenEditor.page().getWorkbenchWindow().getShell().setBounds(before);
         OpenEditor.page().closeAllEditors(false);
         EventLoop.settle();
@@ -76,14 +77,14 @@ class EditorPicturesTest {
             open.caret(open.offset(caret, 1));
             boolean shapes = !extension.equals("nnop");
             EventLoop.until("shapes", () -> open.minings().isEmpty() != shapes);
+            EventLoop.until("folds", () -> open.viewer().isProjectionMode()
+                    && open.viewer().getProjectionAnnotationModel().getAnnotationIterator().hasNext());
+            open.viewer().getControl().getParent().redraw();
             if (!extension.equals("py")) {
-                EventLoop.until("folds", () -> open.viewer().isProjectionMode()
-                        && open.viewer().getProjectionAnnotationModel().getAnnotationIterator().hasNext());
-                open.viewer().getControl().getParent().redraw();
                 EventLoop.until("outline", () -> !((ContentOutline) outline).getSelection().isEmpty());
             }
             EventLoop.settle();
-            assertTrue(Files.size(Screenshot.take("editor-" + extension + "-" + name)) > 0);
+            assertTrue(Files.size(Screenshot.take("editor-" + extension + "-" + name, WINDOW)) > 0);
         }
     }
 

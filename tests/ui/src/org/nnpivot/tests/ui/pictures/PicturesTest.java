@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
@@ -42,12 +45,14 @@ import org.nnpivot.tests.ui.WizardPilot;
 /** The wizard, its preview and the Problems view, light and dark. */
 class PicturesTest {
 
-    private static final int DESCRIPTION = 620;
+    private static final int DESCRIPTION = 660;
 
-    private static final String THEME = "org.eclipse.e4.ui.css.theme.e4_";
-    private static final String LIGHT = "default";
-    private static final Rectangle WINDOW = new Rectangle(20, 40, 1200, 860);
-    private static final Rectangle WIZARD = new Rectangle(60, 60, 980, 760);
+    private static final String LIGHT = "light";
+    private static final Map<String, String> THEMES = Map.of(LIGHT, "org.eclipse.e4.ui.css.theme.e4_default",
+            "dark", "org.eclipse.e4.ui.css.theme.e4_dark");
+    private static final Pattern ITEMS = Pattern.compile("\\((\\d+) item");
+    private static final Rectangle WINDOW = new Rectangle(10, 30, 1360, 880);
+    private static final Rectangle WIZARD = new Rectangle(40, 40, 1280, 800);
 
     @AfterEach
     void light() {
@@ -64,7 +69,7 @@ class PicturesTest {
         page().closeAllEditors(false);
         try (TestProject project = new TestProject("networks")) {
             IFile refused = project.add("detector.py", TestProject.testCase("refuses/alias-read-later/input.py"));
-            project.add("recurrent.py", TestProject.testCase("refuses/missing-input-shape/input.py"));
+            IFile recurrent = project.add("recurrent.py", TestProject.testCase("refuses/missing-input-shape/input.py"));
             IFile source = project.add("tiny.py", TestProject.testCase("migrates/tiny/before.py"));
             Explorer explorer = Explorer.select(source);
             MenuItem entry = explorer.menuEntry("Migrate to TensorFlow/Keras").orElseThrow();
@@ -78,11 +83,12 @@ class PicturesTest {
 
             Explorer.select(project.project());
             Commands.execute("org.nnpivot.ui.check");
-            EventLoop.until("the markers", () -> markers(project.project()) > 1);
+            EventLoop.until("the markers", () -> markers(refused) > 0 && markers(recurrent) > 0);
+            EventLoop.settle();
             page().closeAllEditors(false);
             IDE.openEditor(page(), refused);
             IViewPart problems = page().showView(IPageLayout.ID_PROBLEM_VIEW);
-            EventLoop.until("the findings in the view", () -> rows(shell) > 0);
+            EventLoop.until("the findings in the view", () -> rows(shell) == markers(project.project()));
             expand(shell);
             widen(shell);
             problems.setFocus();
@@ -127,8 +133,10 @@ class PicturesTest {
                 .filter(tree -> tree.getColumnCount() > 3 && tree.isVisible()).flatMap(tree -> Stream.of(tree.getItems()));
     }
 
-    private static long rows(Shell shell) {
-        return problems(shell).filter(item -> item.getText().contains("item")).count();
+    /** As many as the groups say that they have. */
+    private static int rows(Shell shell) {
+        return problems(shell).map(TreeItem::getText).map(ITEMS::matcher).filter(Matcher::find).mapToInt(items -> Integer.parseInt(items.group(1)))
+                .sum();
     }
 
     /** So that what the findings say can be read. */
@@ -146,7 +154,7 @@ class PicturesTest {
     }
 
     private static void theme(String name) {
-        PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(THEME + name, false);
+        PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(THEMES.get(name), false);
         EventLoop.settle();
     }
 

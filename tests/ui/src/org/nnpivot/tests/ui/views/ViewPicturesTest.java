@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -41,6 +43,7 @@ import org.nnpivot.ui.views.networks.NetworkItem;
 import org.nnpivot.ui.views.search.LayerPattern;
 import org.nnpivot.ui.views.search.LayerQuery;
 import org.nnpivot.ui.views.summary.SummaryView;
+import org.nnpivot.workspace.settings.KeptShapes;
 
 /** Pictures of the views for the user's pages, in both themes: what is documented is what is there. */
 class ViewPicturesTest {
@@ -69,6 +72,7 @@ class ViewPicturesTest {
             PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, Workbench.page().getWorkbenchWindow());
             byte[] text = Files.readAllBytes(Path.of(System.getProperty("nnpivot.root"), "docs", "examples", "cnn_rnn.py"));
             IFile file = project.add("cnn_rnn.py", text);
+            KeptShapes.of(file).keep(Map.of("", List.of(1L, 400L)));
             project.add("blocks.py", PivotTexts.BLOCKS.getBytes(StandardCharsets.UTF_8));
             DiagramView diagram = Workbench.view(DiagramView.class, DiagramView.ID);
             ITextEditor editor = (ITextEditor) IDE.openEditor(Workbench.page(), file);
@@ -77,7 +81,7 @@ class ViewPicturesTest {
             SummaryView summary = Workbench.view(SummaryView.class, SummaryView.ID);
             EventLoop.until("the summary", () -> summary.getContentDescription().endsWith("cnn_rnn.py"));
             Workbench.page().activate(editor);
-            editor.selectAndReveal(new String(text, StandardCharsets.UTF_8).indexOf("self.conv5 ="), 0);
+            editor.selectAndReveal(new String(text, StandardCharsets.UTF_8).indexOf("self.conv4 ="), 0);
             EventLoop.until("the box", () -> diagram.canvas().selected() != null);
             picture("views-summary-" + name);
             Workbench.page().showView(IPageLayout.ID_PROP_SHEET);
