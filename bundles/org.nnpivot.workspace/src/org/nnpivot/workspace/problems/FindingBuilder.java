@@ -2,9 +2,10 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.workspace.problems;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -16,7 +17,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.nnpivot.workspace.Messages;
 import org.nnpivot.workspace.settings.KeptShapes;
-import org.nnpivot.workspace.source.PivotFiles;
+import org.nnpivot.workspace.source.ModelFiles;
 import org.nnpivot.workspace.source.PythonFiles;
 
 /** Checks the files that have changed; all of them where the project's settings have. */
@@ -68,17 +69,22 @@ public final class FindingBuilder extends IncrementalProjectBuilder {
     }
 
     private static List<IFile> changed(IResourceDelta delta) throws CoreException {
-        List<IFile> files = new ArrayList<>();
+        Set<IFile> files = new LinkedHashSet<>();
         delta.accept(visited -> {
             IResource resource = visited.getResource();
             boolean touched = visited.getKind() == IResourceDelta.ADDED || visited.getKind() == IResourceDelta.CHANGED
                     && (visited.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-            if (touched && (PythonFiles.isPython(resource) || PivotFiles.isPivot(resource)) && !resource.isDerived(IResource.CHECK_ANCESTORS)) {
+            boolean checked = PythonFiles.isPython(resource) || ModelFiles.isModel(resource);
+            if (touched && checked && !resource.isDerived(IResource.CHECK_ANCESTORS)) {
                 files.add((IFile) resource);
+            }
+            // What else is declared, or isn't any more, may make the other files of a catalogue right or wrong.
+            if ((touched || visited.getKind() == IResourceDelta.REMOVED) && ModelFiles.isCatalogue(resource)) {
+                files.addAll(ModelFiles.restOfCatalogue((IFile) resource));
             }
             return true;
         });
-        return files;
+        return List.copyOf(files);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.nnpivot.workspace.pairs.MigrationRecord;
 import org.nnpivot.workspace.refactoring.EngineRun;
 import org.nnpivot.workspace.settings.MigrationDefaults;
 import org.nnpivot.workspace.source.FrameworkUse;
-import org.nnpivot.workspace.source.PivotFiles;
+import org.nnpivot.workspace.source.ModelFiles;
 import org.nnpivot.workspace.source.PythonFiles;
 
 /** Finds out what a migration of files would say, by the settings of their projects, and marks it; writes no file. */
@@ -27,7 +27,7 @@ public final class FindingCheck {
     private final ModelCheck models = new ModelCheck();
 
     /**
-     * Checks the Python files and the pivot models of a selection.
+     * Checks the Python files, the pivot models and the catalogues of a selection.
      *
      * @throws OperationCanceledException where the monitor is cancelled; what has been checked by then stays marked
      * @throws CoreException where a file can't be read or marked
@@ -42,13 +42,13 @@ public final class FindingCheck {
 
     /** The files of a selection that can be checked. */
     static List<IFile> files(Collection<? extends IResource> selection) throws CoreException {
-        return Stream.concat(PythonFiles.of(selection).stream(), PivotFiles.of(selection).stream()).distinct().toList();
+        return Stream.concat(PythonFiles.of(selection).stream(), ModelFiles.of(selection).stream()).distinct().toList();
     }
 
     /** Checks one file. What a migration has made is not for migrating back, and what uses no framework is not ours. */
     void check(IFile file, IProgressMonitor monitor) throws CoreException {
         try {
-            if (PivotFiles.isPivot(file)) {
+            if (ModelFiles.isModel(file)) {
                 models.check(file, monitor);
             } else {
                 checkPython(file, monitor);

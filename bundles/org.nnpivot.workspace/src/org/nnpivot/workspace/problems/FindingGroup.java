@@ -3,10 +3,12 @@
 package org.nnpivot.workspace.problems;
 
 import java.util.Set;
+import org.eclipse.core.resources.IFile;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.FindingKind;
 import org.nnpivot.diagnostics.Severity;
+import org.nnpivot.workspace.source.ModelFiles;
 
 /** What a finding asks of a person, for grouping in the Problems view. The names are written into markers. */
 public enum FindingGroup {
@@ -16,6 +18,8 @@ public enum FindingGroup {
     OPTIONS,
     /** Something can't be migrated. */
     REFUSED,
+    /** A pivot model or a catalogue isn't right. */
+    MODELS,
     /** The frameworks differ; it was migrated and somebody should look. */
     DIFFERENCES,
     /** For the record. */
@@ -25,8 +29,12 @@ public enum FindingGroup {
     private static final Set<FindingKind> ABOUT_OPTIONS =
             Set.of(EngineFinding.SEQUENTIAL_NOT_LINEAR, EngineFinding.TUPLE_IN_SEQUENTIAL);
 
-    /** The group of a finding. */
-    public static FindingGroup of(Finding finding) {
+    /** The group of a finding in a file. */
+    static FindingGroup of(Finding finding, IFile file) {
+        return ModelFiles.isModel(file) ? finding.severity() == Severity.NOTE ? NOTES : MODELS : ofMigration(finding);
+    }
+
+    private static FindingGroup ofMigration(Finding finding) {
         if (ABOUT_SHAPES.contains(finding.kind())) {
             return SHAPES;
         }

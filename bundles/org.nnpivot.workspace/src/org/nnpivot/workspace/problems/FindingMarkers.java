@@ -67,7 +67,7 @@ public final class FindingMarkers {
      * @throws CoreException where the file can't be marked
      */
     public static void set(IFile file, List<Finding> findings, Function<Finding, List<Fix>> fixes) throws CoreException {
-        List<Map<String, Object>> wanted = findings.stream().map(finding -> attributes(finding, fixes.apply(finding))).toList();
+        List<Map<String, Object>> wanted = findings.stream().map(finding -> attributes(file, finding, fixes.apply(finding))).toList();
         if (wanted.equals(present(file))) {
             return;
         }
@@ -99,7 +99,7 @@ public final class FindingMarkers {
         return finding.message() + " [" + finding.id() + ']';
     }
 
-    private static Map<String, Object> attributes(Finding finding, List<Fix> fixes) {
+    private static Map<String, Object> attributes(IFile file, Finding finding, List<Fix> fixes) {
         SourceRange range = finding.range();
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.MESSAGE, message(finding));
@@ -110,7 +110,7 @@ public final class FindingMarkers {
             attributes.put(IMarker.CHAR_END, range.end());
         }
         attributes.put(ID, finding.id());
-        attributes.put(GROUP, FindingGroup.of(finding).name());
+        attributes.put(GROUP, FindingGroup.of(finding, file).name());
         finding.arguments().stream().findFirst().ifPresent(subject -> attributes.put(SUBJECT, subject));
         if (!fixes.isEmpty()) {
             attributes.put(FIXES, fixes.stream().map(Fix::title).collect(Collectors.joining("\n")));

@@ -50,6 +50,12 @@ public final class FileContents {
         return unsaved(file).isPresent();
     }
 
+    /** The text as its unsaved editor holds it, else as the file's encoding reads it on disk. */
+    public String text() throws CoreException {
+        Optional<ITextFileBuffer> buffer = unsaved(file);
+        return buffer.isPresent() ? buffer.get().getDocument().get() : file.readString();
+    }
+
     private byte[] bytes() throws CoreException {
         byte[] saved = saved(Integer.MAX_VALUE);
         Optional<ITextFileBuffer> buffer = unsaved(file);

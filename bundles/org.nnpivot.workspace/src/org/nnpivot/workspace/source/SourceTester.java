@@ -12,7 +12,8 @@ import org.nnpivot.operators.Framework;
 /**
  * What menus ask about a resource:
  * {@code org.nnpivot.framework} with {@code pytorch} or {@code tensorflow}: whether a Python file imports that framework;
- * {@code org.nnpivot.hasPythonFiles}: whether a folder or project holds Python files. Nothing is parsed.
+ * {@code org.nnpivot.hasPythonFiles}: whether a folder or project holds Python files;
+ * {@code org.nnpivot.hasModels}: whether it holds pivot models or files of catalogues. Nothing is parsed.
  */
 public final class SourceTester extends PropertyTester {
 
@@ -20,7 +21,8 @@ public final class SourceTester extends PropertyTester {
     public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
         return switch (property) {
             case "framework" -> receiver instanceof IFile file && uses(file, String.valueOf(expected));
-            case "hasPythonFiles" -> receiver instanceof IContainer container && hasPythonFiles(container);
+            case "hasPythonFiles" -> receiver instanceof IContainer container && holds(container, PythonFiles::areIn);
+            case "hasModels" -> receiver instanceof IContainer container && holds(container, ModelFiles::areIn);
             default -> false;
         };
     }
@@ -30,9 +32,13 @@ public final class SourceTester extends PropertyTester {
                 && FrameworkUse.of((IFile) resource).stream().map(Framework::commandLineName).anyMatch(framework::equals);
     }
 
-    private static boolean hasPythonFiles(IContainer container) {
+    private interface Look {
+        boolean at(IContainer container) throws CoreException;
+    }
+
+    private static boolean holds(IContainer container, Look look) {
         try {
-            return PythonFiles.areIn(container);
+            return look.at(container);
         } catch (CoreException closedMeanwhile) {
             return false;
         }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -17,12 +16,9 @@ import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.views.markers.internal.MarkerGroup;
-import org.eclipse.ui.views.markers.internal.MarkerSupportRegistry;
 import org.junit.jupiter.api.Test;
 import org.nnpivot.tests.ui.Commands;
 import org.nnpivot.tests.ui.EventLoop;
@@ -103,15 +99,10 @@ class FindingMarkersTest {
             Explorer.select(project.project());
             Commands.execute("org.nnpivot.ui.check");
             EventLoop.until("the markers", () -> !Findings.of(shapeless).isEmpty() && !Findings.of(refused).isEmpty());
-            MarkerGroup grouping = MarkerSupportRegistry.getInstance().getMarkerGroup("org.nnpivot.ui.findings");
-            assertEquals("Neural Networks", grouping.getTitle());
-            assertEquals("Shapes", group(grouping, Findings.one(shapeless, "missing-input-shape")));
-            assertEquals("Not to be migrated", group(grouping, Findings.one(refused, ID)));
+            assertEquals("Neural Networks", Findings.grouping().getTitle());
+            assertEquals("Shapes", Findings.group(Findings.one(shapeless, "missing-input-shape")));
+            assertEquals("Not to be migrated", Findings.group(Findings.one(refused, ID)));
         }
-    }
-
-    private static String group(MarkerGroup grouping, IMarker marker) throws Exception {
-        return grouping.findGroupValue(marker.getType(), marker).getLabel();
     }
 
     @Test
@@ -125,6 +116,7 @@ class FindingMarkersTest {
             assertEquals("org.nnpivot.ui.findingOfRefused", IDE.getMarkerHelpRegistry().getHelp(marker));
             IContext context = HelpSystem.getContext("org.nnpivot.ui.findingOfRefused");
             assertTrue(context.getText().contains("stub"), context.getText());
+            assertTrue(Findings.topics(context).contains("/org.nnpivot.help/reference/findings.html"), () -> Findings.topics(context).toString());
         }
     }
 
@@ -153,26 +145,6 @@ class FindingMarkersTest {
                     IResource.KEEP_HISTORY, null);
             EventLoop.settle();
             assertEquals(List.of(), Findings.of(nature));
-        }
-    }
-
-    @Test
-    void checksModelsThatNoEditorHasOpen() throws Exception {
-        try (TestProject project = new TestProject("models")) {
-            IFile model = project.add("model.nn", new String(TestProject.testCase("editor/notes/shapes/text.nn"), StandardCharsets.UTF_8)
-                    .replace("LSTM", "LSTN").getBytes(StandardCharsets.UTF_8));
-            Explorer.select(project.project());
-            Commands.execute("org.nnpivot.ui.enableChecks");
-            EventLoop.until("the markers of the model", () -> !Findings.of(model).isEmpty());
-            IMarker marker = Findings.of(model).getFirst();
-            assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("LSTN"), marker.getAttribute(IMarker.MESSAGE, ""));
-            assertEquals(List.of("Change to LSTM", "Change to Lstm"),
-                    Stream.of(IDE.getMarkerHelpRegistry().getResolutions(marker)).map(IMarkerResolution::getLabel).toList());
-            MarkerGroup grouping = MarkerSupportRegistry.getInstance().getMarkerGroup("org.nnpivot.ui.findings");
-            assertEquals("Not to be migrated", group(grouping, marker));
-
-            model.setContents(TestProject.testCase("editor/notes/shapes/text.nn"), IResource.KEEP_HISTORY, null);
-            EventLoop.until("no marker after the cause is gone", () -> Findings.of(model).isEmpty());
         }
     }
 

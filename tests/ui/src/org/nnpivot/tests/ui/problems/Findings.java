@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.help.IContext;
+import org.eclipse.help.IHelpResource;
+import org.eclipse.ui.views.markers.internal.MarkerGroup;
+import org.eclipse.ui.views.markers.internal.MarkerSupportRegistry;
 import org.nnpivot.workspace.problems.FindingMarkers;
 
 /** The markers of findings of a resource and all in it. */
@@ -30,5 +34,20 @@ final class Findings {
     static IMarker one(IResource resource, String id) {
         return Stream.of(id).flatMap(wanted -> of(resource).stream()
                 .filter(marker -> marker.getAttribute(FindingMarkers.ID, "").equals(wanted))).findFirst().orElseThrow();
+    }
+
+    /** The grouping of the Problems view that is ours. */
+    static MarkerGroup grouping() {
+        return MarkerSupportRegistry.getInstance().getMarkerGroup("org.nnpivot.ui.findings");
+    }
+
+    /** The group that a marker stands in there. */
+    static String group(IMarker marker) throws CoreException {
+        return grouping().findGroupValue(marker.getType(), marker).getLabel();
+    }
+
+    /** The addresses of the pages that a context leads to. */
+    static List<String> topics(IContext context) {
+        return Stream.of(context.getRelatedTopics()).map(IHelpResource::getHref).toList();
     }
 }
