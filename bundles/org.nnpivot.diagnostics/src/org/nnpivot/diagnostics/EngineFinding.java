@@ -87,7 +87,7 @@ public enum EngineFinding implements EnumeratedKind {
     /** Two shapes that must agree do not. */
     SHAPE_CONFLICT(Severity.ERROR, "the shape {0} does not fit {1}"),
     /** A size is nowhere to be found. */
-    MISSING_INPUT_SHAPE(Severity.ERROR, "the shape of the input {0} is not known; give it by --input-shape"),
+    MISSING_INPUT_SHAPE(Severity.ERROR, "the shape of the input {0} is not known and has to be given"),
     /** An equality of sizes could not be proved for all values. */
     SHAPE_NOT_PROVED(Severity.NOTE, "{0} = {1} holds for the defaults; it is not proved for all values"),
 
