@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.ui.Messages;
 import org.nnpivot.ui.settings.SettingsFields;
@@ -49,6 +50,7 @@ public final class MigrationTab extends AbstractLaunchConfigurationTab {
         fields = new SettingsFields(page, MigrateSettings.to(Framework.KERAS), composite -> { }, this::updateLaunchConfigurationDialog);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         setControl(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.nnpivot.ui.launch");
     }
 
     private List<IPath> listed() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.nnpivot.ui.Messages;
 import org.nnpivot.ui.settings.SettingsFields;
 import org.nnpivot.workspace.refactoring.MigrateRefactoring;
@@ -38,6 +39,7 @@ final class MigrateInputPage extends UserInputWizardPage {
         addFiles(page);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         setControl(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.nnpivot.ui.migrate");
         update();
         inferred.start();
     }

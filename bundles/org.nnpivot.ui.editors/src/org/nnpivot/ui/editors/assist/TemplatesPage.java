@@ -2,7 +2,9 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.ui.editors.assist;
 
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.templates.TemplatePreferencePage;
 
 /** The templates of the notation in the preferences. */
@@ -18,6 +20,12 @@ public final class TemplatesPage extends TemplatePreferencePage {
     @Override
     public void init(IWorkbench workbench) {
         // Nothing but the stores is needed.
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.nnpivot.ui.editors.templates");
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.nnpivot.ui.editors.Messages;
 
 /** Asks for the new name. */
@@ -49,6 +50,7 @@ final class RenameWizard extends RefactoringWizard {
             name.selectAll();
             name.addModifyListener(event -> check());
             setControl(area);
+            PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.nnpivot.ui.editors.rename");
             setPageComplete(false);
         }
 

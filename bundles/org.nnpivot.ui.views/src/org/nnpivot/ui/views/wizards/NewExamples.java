@@ -20,8 +20,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
@@ -56,7 +58,13 @@ public final class NewExamples extends Wizard implements INewWizard, IExecutable
 
     @Override
     public void addPages() {
-        page = new WizardNewProjectCreationPage(PAGE);
+        page = new WizardNewProjectCreationPage(PAGE) {
+            @Override
+            public void createControl(Composite parent) {
+                super.createControl(parent);
+                PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.nnpivot.ui.views.newExamples");
+            }
+        };
         page.setTitle(Messages.NewExamples_title);
         page.setDescription(Messages.NewExamples_description);
         page.setInitialProjectName("nnpivot-examples");

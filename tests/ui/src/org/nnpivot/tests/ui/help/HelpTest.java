@@ -129,7 +129,11 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"org.nnpivot.ui.views.diagram", "org.nnpivot.ui.views.summary", "org.nnpivot.ui.views.newModel",
-        "org.nnpivot.ui.views.search", "org.nnpivot.ui.migrate"})
+        "org.nnpivot.ui.views.search", "org.nnpivot.ui.views.newExamples", "org.nnpivot.ui.migrate", "org.nnpivot.ui.launch",
+        "org.nnpivot.ui.preferences", "org.nnpivot.ui.finding", "org.nnpivot.ui.findingOfShapes", "org.nnpivot.ui.findingOfOptions",
+        "org.nnpivot.ui.findingOfRefused", "org.nnpivot.ui.findingOfModels", "org.nnpivot.ui.findingOfDifferences",
+        "org.nnpivot.ui.findingOfStaleCode", "org.nnpivot.ui.editors.modelEditor", "org.nnpivot.ui.editors.catalogueEditor",
+        "org.nnpivot.ui.editors.pythonEditor", "org.nnpivot.ui.editors.rename", "org.nnpivot.ui.editors.templates"})
     void helpForContextsLeadsToPages(String id) throws Exception {
         IContext context = HelpSystem.getContext(id);
         assertNotNull(context, id);
