@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.unittest.model.ITestElement.Result;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -65,6 +66,7 @@ class EquivalenceLaunchTest {
             assertEquals(0, process.getExitValue(), () -> Launches.text(process));
             EventLoop.until("a tree with the network", () -> tree().stream().anyMatch(text -> text.startsWith("Tiny")));
             assertTrue(tree().getFirst().startsWith("model.py \u2192 model_tf.py"), () -> tree().toString());
+            EventLoop.until("pair and network are green", () -> results().equals(List.of(Result.OK, Result.OK)));
 
             String text = new String(result.readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(text.contains("relu"), text);
@@ -73,6 +75,7 @@ class EquivalenceLaunchTest {
             IProcess again = ended(process);
             assertEquals(1, again.getExitValue(), () -> Launches.text(again));
             assertTrue(Launches.text(again).contains("Tiny: different"), () -> Launches.text(again));
+            EventLoop.until("pair and network are red", () -> results().equals(List.of(Result.FAILURE, Result.FAILURE)));
             Screenshot.take("equivalence");
         }
     }
@@ -145,17 +148,35 @@ class EquivalenceLaunchTest {
         return Launches.ended(earlier);
     }
 
-    /** The texts of the tree of the Unit Test view, parents first. */
+    /** The texts of the tree of the view Test Results, parents first. */
     private static List<String> tree() {
+        return items().map(TreeItem::getText).toList();
+    }
+
+    /** What the elements of the session that the view shows came to, with all below them; the view colours them by that. */
+    private static List<Result> results() {
+        return items().map(TreeItem::getData).map(EquivalenceLaunchTest::result).toList();
+    }
+
+    /** The platform keeps it to itself. */
+    private static Result result(Object element) {
+        try {
+            return (Result) element.getClass().getMethod("getTestResult", boolean.class).invoke(element, true);
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError(changed);
+        }
+    }
+
+    private static Stream<TreeItem> items() {
         IViewPart view = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().findView(VIEW);
         if (view == null) {
-            return List.of();
+            return Stream.empty();
         }
         return WizardPilot.controls(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell()).filter(Tree.class::isInstance)
                 .map(Tree.class::cast).flatMap(tree -> Stream.of(tree.getItems()))
                 .filter(item -> item.getText().contains("\u2192"))
                 .peek(EquivalenceLaunchTest::expand)
-                .flatMap(item -> Stream.concat(Stream.of(item), Stream.of(item.getItems()))).map(TreeItem::getText).toList();
+                .flatMap(item -> Stream.concat(Stream.of(item), Stream.of(item.getItems())));
     }
 
     private static void expand(TreeItem item) {

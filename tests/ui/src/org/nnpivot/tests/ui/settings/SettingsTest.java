@@ -5,8 +5,12 @@ package org.nnpivot.tests.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IPreferenceFilter;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
@@ -15,6 +19,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.internal.preferences.PreferenceTransferElement;
+import org.eclipse.ui.internal.preferences.PreferenceTransferManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nnpivot.generate.Architecture;
@@ -75,6 +81,22 @@ class SettingsTest {
                 new MigrationDefaults().python());
         InstanceScope.INSTANCE.getNode(MigrationDefaults.NODE).put(MigrationDefaults.PYTHON, "/somewhere/python");
         assertEquals(Optional.of("/somewhere/python"), new MigrationDefaults().python());
+    }
+
+    /** File, Export, Preferences: what the entry of ours takes along. */
+    @Test
+    void exportsSettingsAndTemplates() throws Exception {
+        InstanceScope.INSTANCE.getNode(MigrationDefaults.NODE).put(MigrationDefaults.ARCHITECTURE, Architecture.SUBCLASSING.name());
+        InstanceScope.INSTANCE.getNode("org.nnpivot.ui.editors").put("org.nnpivot.ui.editors.templates", "<templates/>");
+        PreferenceTransferElement transfer = Stream.of(PreferenceTransferManager.getPreferenceTransfers())
+                .filter(each -> each.getID().equals("org.nnpivot.ui.transfer")).findFirst().orElseThrow();
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        Platform.getPreferencesService().exportPreferences(Platform.getPreferencesService().getRootNode(),
+                new IPreferenceFilter[] {transfer.getFilter()}, exported);
+        String text = exported.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains("/instance/org.nnpivot.workspace/architecture=SUBCLASSING"), text);
+        assertTrue(text.contains("/instance/org.nnpivot.ui.editors/org.nnpivot.ui.editors.templates=<templates/>"), text);
+        InstanceScope.INSTANCE.getNode("org.nnpivot.ui.editors").remove("org.nnpivot.ui.editors.templates");
     }
 
     private static void choose(PreferenceDialog dialog, String label) {
