@@ -75,9 +75,8 @@ class ModelMarkersTest {
         try (TestProject project = new TestProject("models")) {
             IFile model = project.add("model.nn", bytes(MODEL.replace("LSTM", "LSTN")));
             check(project);
-            EventLoop.until("the markers of the model", () -> !Findings.of(model).isEmpty());
-            IMarker marker = Findings.of(model).getFirst();
-            assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("LSTN"), marker.getAttribute(IMarker.MESSAGE, ""));
+            EventLoop.until("the markers of the model", () -> messages(model).contains("LSTN"));
+            IMarker marker = about(model, "LSTN");
             assertEquals(List.of("Change to LSTM", "Change to Lstm"),
                     Stream.of(IDE.getMarkerHelpRegistry().getResolutions(marker)).map(IMarkerResolution::getLabel).toList());
 
@@ -112,7 +111,7 @@ class ModelMarkersTest {
             EventLoop.until("the markers of the first build", () -> messages(catalogue).contains(MISSPELT));
             List<String> first = Findings.ids(catalogue);
             assertEquals(3, first.size());
-            assertTrue(Stream.of(IDE.getMarkerHelpRegistry().getResolutions(Findings.of(catalogue).getFirst())).map(IMarkerResolution::getLabel)
+            assertTrue(Stream.of(IDE.getMarkerHelpRegistry().getResolutions(about(catalogue, MISSPELT))).map(IMarkerResolution::getLabel)
                     .anyMatch("Change to same"::equals));
 
             built.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
@@ -141,6 +140,10 @@ class ModelMarkersTest {
     private static void check(TestProject project) throws Exception {
         Explorer.select(project.project());
         Commands.execute("org.nnpivot.ui.enableChecks");
+    }
+
+    private static IMarker about(IFile file, String words) {
+        return Findings.of(file).stream().filter(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains(words)).findFirst().orElseThrow();
     }
 
     private static String messages(IResource resource) {
