@@ -42,7 +42,7 @@ public abstract class NamingText<M> implements EditedText {
     @Override
     public final Map<String, List<TextEdit>> rename(int offset, String newName) throws RenamingException {
         M mention = mention(offset).filter(this::hasNameOfItsOwn)
-                .orElseThrow(() -> new RenamingException("nothing here has a name of its own"));
+                .orElseThrow(() -> new RenamingException(new MessageFile(NamingText.class).text("noName")));
         return renaming(mention, newName);
     }
 }

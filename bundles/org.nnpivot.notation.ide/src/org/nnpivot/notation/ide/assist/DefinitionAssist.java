@@ -9,6 +9,7 @@ import org.nnpivot.editing.Proposal.Kind;
 import org.nnpivot.notation.ide.names.Meanings;
 import org.nnpivot.notation.ide.names.Name;
 import org.nnpivot.notation.ide.names.Scope;
+import org.nnpivot.notation.ide.text.Messages;
 import org.nnpivot.notation.ide.text.NotationSource;
 import org.nnpivot.notation.names.Activations;
 import org.nnpivot.notation.names.OperatorWords;
@@ -35,7 +36,7 @@ final class DefinitionAssist extends SectionAssist {
         } else if (cursor.inBrackets()) {
             values.names();
         } else if (cursor.type() == null) {
-            list.snippet(Meanings.TYPE, Kind.ATTRIBUTE, "what it is", "", "type = ${1}");
+            list.snippet(Meanings.TYPE, Kind.ATTRIBUTE, Messages.text("assist.type"), "", "type = ${1}");
         } else if (cursor.behindValue()) {
             attributes(cursor);
         } else {
@@ -44,7 +45,7 @@ final class DefinitionAssist extends SectionAssist {
     }
 
     private void types() {
-        scope.ifPresent(found -> networks(found).forEach(network -> list.word(network.word(), Kind.NETWORK, "network", "")));
+        scope.ifPresent(found -> networks(found).forEach(network -> list.word(network.word(), Kind.NETWORK, Messages.text("assist.network"), "")));
         for (Operator operator : source.catalogue().operators()) {
             String features = features(operator);
             String detail = operator.family() + (features.isEmpty() ? "" : ", also" + features);
@@ -72,7 +73,7 @@ final class DefinitionAssist extends SectionAssist {
         Optional<Scope> network = scope.flatMap(found -> found.named(cursor.type()));
         if (network.isPresent()) {
             network.get().parameters().stream().map(Name::word).filter(name -> !cursor.attributes().containsKey(name))
-                    .forEach(name -> list.snippet(name, Kind.PARAMETER, "parameter of " + cursor.type(), "", name + " = ${1}"));
+                    .forEach(name -> list.snippet(name, Kind.PARAMETER, Messages.text("assist.parameterOf", cursor.type()), "", name + " = ${1}"));
             return;
         }
         operator(cursor).ifPresent(operator -> {
@@ -81,7 +82,7 @@ final class DefinitionAssist extends SectionAssist {
                     attribute(operator, parameter);
                 }
             }
-            list.snippet(Activations.SUGAR, Kind.ATTRIBUTE, "an activation behind each use", "", Activations.SUGAR + " = ${1:relu}");
+            list.snippet(Activations.SUGAR, Kind.ATTRIBUTE, Messages.text("assist.activationOfUses"), "", Activations.SUGAR + " = ${1:relu}");
         });
     }
 

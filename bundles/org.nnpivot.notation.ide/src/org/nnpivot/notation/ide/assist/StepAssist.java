@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nnpivot.editing.Proposal.Kind;
 import org.nnpivot.notation.ide.names.Name;
 import org.nnpivot.notation.ide.names.Scope;
+import org.nnpivot.notation.ide.text.Messages;
 import org.nnpivot.notation.ide.text.NotationSource;
 import org.nnpivot.notation.names.Activations;
 import org.nnpivot.operators.Operator;
@@ -39,7 +40,7 @@ final class StepAssist extends SectionAssist {
         } else if (cursor.inBrackets()) {
             arguments(cursor);
         } else if (cursor.previous().equals(")")) {
-            list.snippet(Activations.SUGAR, Kind.ATTRIBUTE, "an activation behind the use", "", Activations.SUGAR + " = ${1:relu}");
+            list.snippet(Activations.SUGAR, Kind.ATTRIBUTE, Messages.text("assist.activationOfUse"), "", Activations.SUGAR + " = ${1:relu}");
         } else {
             operands();
         }
@@ -48,9 +49,9 @@ final class StepAssist extends SectionAssist {
     private void definitions() {
         scope.ifPresent(found -> {
             String tensor = found.tensors().stream().map(Name::word).findFirst().orElse("x");
-            found.definitions().forEach(definition -> list.snippet(definition.word(), Kind.DEFINITION, "definition", "",
+            found.definitions().forEach(definition -> list.snippet(definition.word(), Kind.DEFINITION, Messages.text("assist.definition"), "",
                     definition.word() + "(${1:" + tensor + "})"));
-            networks(found).forEach(network -> list.snippet(network.word(), Kind.NETWORK, "network", "", network.word() + "(${1:" + tensor + "})"));
+            networks(found).forEach(network -> list.snippet(network.word(), Kind.NETWORK, Messages.text("assist.network"), "", network.word() + "(${1:" + tensor + "})"));
         });
     }
 
@@ -84,7 +85,7 @@ final class StepAssist extends SectionAssist {
     }
 
     private void operands() {
-        scope.ifPresent(found -> found.tensors().forEach(tensor -> list.word(tensor.word(), Kind.TENSOR, "tensor", "")));
+        scope.ifPresent(found -> found.tensors().forEach(tensor -> list.word(tensor.word(), Kind.TENSOR, Messages.text("assist.tensor"), "")));
         values.names();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.nnpivot.editing.Proposal.Kind;
+import org.nnpivot.notation.ide.text.Messages;
 
 /** Longer texts with places to fill in. They are data, as a user would type them. */
 public final class Templates {
@@ -57,7 +58,7 @@ public final class Templates {
         for (Template template : all()) {
             if (template.place().equals(place)) {
                 boolean cut = behindBullet && template.text().startsWith(BULLET);
-                list.snippet(template.label(), Kind.TEMPLATE, "template", template.documentation(),
+                list.snippet(template.label(), Kind.TEMPLATE, Messages.text("assist.template"), template.documentation(),
                         cut ? template.text().substring(BULLET.length()) : template.text());
             }
         }

@@ -5,6 +5,7 @@ package org.nnpivot.notation.ide.assist;
 import java.util.Optional;
 import org.nnpivot.editing.Proposal.Kind;
 import org.nnpivot.notation.ide.names.Scope;
+import org.nnpivot.notation.ide.text.Messages;
 import org.nnpivot.notation.ide.text.NotationSource;
 import org.nnpivot.notation.names.Defaults;
 import org.nnpivot.operators.Operator;
@@ -59,11 +60,11 @@ final class ValueAssist {
     /** All activations. */
     void activations() {
         source.catalogue().operators().stream().filter(Operator::activation).forEach(operator ->
-            list.word(source.words().functionWord(operator), Kind.OPERATOR, "activation", new OperatorSummary(operator).text()));
+            list.word(source.words().functionWord(operator), Kind.OPERATOR, Messages.text("assist.activation"), new OperatorSummary(operator).text()));
     }
 
     /** Constructor parameters. */
     void names() {
-        scope.ifPresent(found -> found.parameters().forEach(name -> list.word(name.word(), Kind.PARAMETER, "parameter", "")));
+        scope.ifPresent(found -> found.parameters().forEach(name -> list.word(name.word(), Kind.PARAMETER, Messages.text("assist.parameter"), "")));
     }
 }

@@ -15,6 +15,7 @@ import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.notation.ide.names.Mention;
 import org.nnpivot.notation.ide.names.Name;
 import org.nnpivot.notation.ide.text.Analysis;
+import org.nnpivot.notation.ide.text.Messages;
 import org.nnpivot.notation.ide.text.NotationSource;
 import org.nnpivot.notation.ide.text.ShapeText;
 import org.nnpivot.operators.reference.OperatorSummary;
@@ -50,7 +51,7 @@ public final class Hovers {
             case TENSOR -> places.network(name).flatMap(network -> ModelPlaces.tensor(network, name.word())).map(Hovers::tensor);
             case PARAMETER -> places.network(name).flatMap(network -> parameter(network, name.word()));
             case NETWORK -> places.networkNamed(name).map(Hovers::network);
-            case VARIABLE -> Optional.of("**" + name.word() + "** counts the repetitions.");
+            case VARIABLE -> Optional.of(Messages.text("hover.variable", name.word()));
         };
     }
 
@@ -60,7 +61,7 @@ public final class Hovers {
             return "**" + name.word() + "**";
         }
         String what = source.catalogue().operator(operator.getType()).map(entry -> new OperatorSummary(entry).text())
-                .orElse("an instance of the network **" + operator.getType() + "**\n");
+                .orElse(Messages.text("hover.instance", operator.getType()) + "\n");
         return "**" + name.word() + "**: " + what + flow(ModelPlaces.uses(network, operator));
     }
 
@@ -71,7 +72,7 @@ public final class Hovers {
         }
         String lines = uses.stream().limit(MOST_USES).map(use -> "- `" + operands(use) + " → " + results(use) + '`')
                 .collect(Collectors.joining("\n"));
-        return "\nShapes:\n" + lines + (uses.size() > MOST_USES ? "\n- …\n" : "\n");
+        return "\n" + Messages.text("hover.shapes") + "\n" + lines + (uses.size() > MOST_USES ? "\n- …\n" : "\n");
     }
 
     private static String operands(Use use) {
@@ -92,8 +93,8 @@ public final class Hovers {
 
     private static Optional<String> parameter(NeuralNetwork network, String word) {
         return network.getParameters().stream().filter(parameter -> word.equals(parameter.getName())).findFirst()
-                .map(parameter -> "**" + word + "** parameter of " + network.getName()
-                        + (parameter.getDefault() == null ? "" : ", default `" + Expressions.text(parameter.getDefault()) + '`'));
+                .map(parameter -> Messages.text("hover.parameter", word, network.getName())
+                        + (parameter.getDefault() == null ? "" : Messages.text("hover.default", Expressions.text(parameter.getDefault()))));
     }
 
     private static String network(NeuralNetwork network) {
@@ -102,6 +103,6 @@ public final class Hovers {
                 .collect(Collectors.joining(", "));
         String text = network.getComments().stream().filter(comment -> comment.getPlacement() == org.nnpivot.model.nn.Placement.DOCSTRING)
                 .map(comment -> comment.getText() + "\n\n").collect(Collectors.joining());
-        return "network **" + network.getName() + "**\n\n" + text + "`" + inputs + " → " + results + '`';
+        return Messages.text("hover.network", network.getName()) + "\n\n" + text + "`" + inputs + " → " + results + '`';
     }
 }

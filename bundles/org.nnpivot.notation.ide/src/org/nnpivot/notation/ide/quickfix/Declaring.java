@@ -8,6 +8,7 @@ import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.editing.Fix;
 import org.nnpivot.notation.ide.names.Scope;
 import org.nnpivot.notation.ide.names.Words;
+import org.nnpivot.notation.ide.text.Messages;
 import org.nnpivot.notation.ide.text.NotationSource;
 import org.nnpivot.notation.syntax.Layers;
 import org.nnpivot.notation.syntax.Modules;
@@ -26,7 +27,7 @@ final class Declaring {
     /** A definition that only lacks its type, behind the others or in a section of its own. */
     Optional<Fix> definition(String name, int offset) {
         return source.scopeAt(offset).map(Scope::network).flatMap(network -> edit(network, name))
-                .map(edit -> new Fix("Define " + name, List.of(edit), false));
+                .map(edit -> new Fix(Messages.text("fix.define", name), List.of(edit), false));
     }
 
     private Optional<TextEdit> edit(Network network, String name) {

@@ -14,6 +14,7 @@ import org.nnpivot.editing.Fix;
 import org.nnpivot.editing.Nearest;
 import org.nnpivot.notation.NotationFinding;
 import org.nnpivot.notation.ide.text.EditorFinding;
+import org.nnpivot.notation.ide.text.Messages;
 import org.nnpivot.notation.ide.text.NotationSource;
 
 /** Proposes edits by the kind of a finding; all of them replace or remove what the finding names, or add what it misses. */
@@ -71,7 +72,7 @@ public final class QuickFixes {
                 new Declaring(source).definition(arguments.get(0), range.start()).ifPresent(fixes::add);
             }
             case UNKNOWN_TENSOR -> nearest(arguments.get(0), ANYWHERE, range, candidates.tensors(range.start()));
-            case UNUSED_MODULE -> removeLines("Remove " + arguments.get(0), range);
+            case UNUSED_MODULE -> removeLines(arguments.get(0), range);
             case OLD_SPELLING -> replace(arguments.get(0), arguments.get(1), ANYWHERE, range, true);
             case IGNORED_ATTRIBUTE -> remove(arguments.get(0), range);
             default -> { }
@@ -91,7 +92,7 @@ public final class QuickFixes {
         Matcher found = Pattern.compile("(" + before + ")" + Pattern.quote(word) + "(?![\\w])").matcher(text(range));
         if (found.find()) {
             int start = range.start() + found.end(1);
-            fixes.add(new Fix("Change to " + by, List.of(new TextEdit(start, start + word.length(), by)), preferred));
+            fixes.add(new Fix(Messages.text("fix.change", by), List.of(new TextEdit(start, start + word.length(), by)), preferred));
         }
     }
 
@@ -101,13 +102,13 @@ public final class QuickFixes {
         while (start > 0 && Character.isWhitespace(source.document().text().charAt(start - 1))) {
             start--;
         }
-        fixes.add(new Fix("Remove " + what, List.of(new TextEdit(start, range.end(), "")), false));
+        fixes.add(new Fix(Messages.text("fix.remove", what), List.of(new TextEdit(start, range.end(), "")), false));
     }
 
-    private void removeLines(String title, SourceRange range) {
+    private void removeLines(String what, SourceRange range) {
         int first = source.lines().line(range.start());
         int last = source.lines().line(Math.max(range.start(), range.end() - 1));
-        fixes.add(new Fix(title, List.of(new TextEdit(source.lines().start(first), source.lines().start(last + 1), "")), false));
+        fixes.add(new Fix(Messages.text("fix.remove", what), List.of(new TextEdit(source.lines().start(first), source.lines().start(last + 1), "")), false));
     }
 
     /** With a value that fits its type; which is meant only the author knows. */
@@ -119,13 +120,17 @@ public final class QuickFixes {
         boolean call = !definition && text.endsWith(")");
         String added = call ? (text.endsWith("()") ? "" : ", ") + attribute + " = " + value : " " + attribute + " = " + value;
         int at = call ? end - 1 : end;
-        fixes.add(new Fix("Add " + attribute, List.of(new TextEdit(at, at, added)), true));
+        fixes.add(new Fix(Messages.text("fix.add", attribute), List.of(new TextEdit(at, at, added)), true));
     }
 
     private void shape(String input, SourceRange range) {
         if (text(range).startsWith(input) || text(range).startsWith("-")) {
-            fixes.add(new Fix("Say the shape of an image", List.of(new TextEdit(range.end(), range.end(), " shape = [N, 3, 32, 32]")), false));
-            fixes.add(new Fix("Say the shape of features", List.of(new TextEdit(range.end(), range.end(), " shape = [N, 8]")), false));
+            shape(Messages.text("fix.shapeOfImage"), " shape = [N, 3, 32, 32]", range.end());
+            shape(Messages.text("fix.shapeOfFeatures"), " shape = [N, 8]", range.end());
         }
+    }
+
+    private void shape(String title, String shape, int at) {
+        fixes.add(new Fix(title, List.of(new TextEdit(at, at, shape)), false));
     }
 }

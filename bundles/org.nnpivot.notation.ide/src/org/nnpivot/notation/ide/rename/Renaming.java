@@ -11,6 +11,7 @@ import org.nnpivot.editing.Document;
 import org.nnpivot.editing.RenamingException;
 import org.nnpivot.notation.ide.names.Mention;
 import org.nnpivot.notation.ide.names.Name;
+import org.nnpivot.notation.ide.text.Messages;
 import org.nnpivot.notation.ide.text.NotationSource;
 import org.nnpivot.notation.writing.Reserved;
 
@@ -33,13 +34,13 @@ public final class Renaming {
      */
     public List<TextEdit> edits(Name name, String newName) throws RenamingException {
         if (!IDENTIFIER.matcher(newName).matches() || Reserved.isReserved(newName)) {
-            throw new RenamingException("'" + newName + "' is not a name");
+            throw new RenamingException(Messages.text("rename.noName", newName));
         }
         List<TextEdit> edits = source.names().of(name).stream().map(mention -> new TextEdit(mention.start(), mention.end(), newName)).toList();
         Document renamed = new Document(source.document().name(), TextEdit.apply(source.document().text(), edits));
         NotationSource after = new NotationSource(renamed, source.catalogue(), source.words());
         if (!structure(source, name, newName).equals(structure(after, name, newName))) {
-            throw new RenamingException("'" + newName + "' already names something else here");
+            throw new RenamingException(Messages.text("rename.taken", newName));
         }
         return edits;
     }

@@ -18,6 +18,7 @@ import org.nnpivot.operators.RuleNames;
 import org.nnpivot.operators.formula.Functions;
 import org.nnpivot.operators.language.ide.hover.RuleTexts;
 import org.nnpivot.operators.language.ide.names.NnopName;
+import org.nnpivot.operators.language.ide.text.Messages;
 import org.nnpivot.operators.language.ide.text.NnopSource;
 import org.nnpivot.operators.language.nnop.OperatorDeclaration;
 
@@ -71,11 +72,11 @@ public final class NnopAssist {
         if (cursor.previous().equals(":")) {
             NnPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
                     .filter(type -> !type.isAbstract() && NnPackage.Literals.OPERATOR.isSuperTypeOf(type))
-                    .forEach(type -> word(type.getName(), Kind.VALUE, "class of the pivot", ""));
+                    .forEach(type -> word(type.getName(), Kind.VALUE, Messages.text("assist.class"), ""));
         } else if (cursor.mayBegin()) {
-            snippet("operator", "an operator", "operator ${1:Name} {\n  \"${2:What it does.}\"\n  operand input\n  result output\n  shape ${3:same}\n"
+            snippet("operator", "operator ${1:Name} {\n  \"${2:What it does.}\"\n  operand input\n  result output\n  shape ${3:same}\n"
                     + "  layout ${4:elementwise}\n\n  torch function ${5:name}(<input>)\n  keras function ${6:name}(<input>)\n}");
-            snippet("group", "parameters that many forms share", "group ${1:name} (${2:name} ignored [None])");
+            snippet("group", "group ${1:name} (${2:name} ignored [None])");
         } else if (cursor.statement.equals("operator")) {
             words(List.of("activation", "aliases", "for"), Kind.KEYWORD);
         }
@@ -83,7 +84,7 @@ public final class NnopAssist {
 
     private void step(NnopCursor cursor, Map<String, NnopName> parts) {
         if (cursor.previous().equals("=") && !cursor.inParentheses()) {
-            word("self", Kind.KEYWORD, "the operator itself", "");
+            word("self", Kind.KEYWORD, Messages.text("assist.self"), "");
             source.declarations().operators().keySet().forEach(name -> word(name, Kind.OPERATOR, "", ""));
         } else {
             formula(parts);
@@ -110,7 +111,7 @@ public final class NnopAssist {
             argument(cursor, parts);
         } else if (cursor.statement.equals("parameter") && cursor.count() == 2) {
             for (ParameterType.Kind kind : ParameterType.Kind.values()) {
-                word(kind.name().toLowerCase(Locale.ROOT), Kind.KEYWORD, "type", "");
+                word(kind.name().toLowerCase(Locale.ROOT), Kind.KEYWORD, Messages.text("assist.type"), "");
             }
         } else if (cursor.statement.equals("parameter") && cursor.count() > 2) {
             words(List.of("inferred", "in"), Kind.KEYWORD);
@@ -136,23 +137,23 @@ public final class NnopAssist {
 
     private void groups() {
         source.documents().stream().map(source::family).flatMap(java.util.Optional::stream).flatMap(family -> family.getGroups().stream())
-                .forEach(group -> word(group.getName(), Kind.VALUE, "group", ""));
+                .forEach(group -> word(group.getName(), Kind.VALUE, Messages.text("assist.group"), ""));
     }
 
     private void begin() {
-        snippet("fixed", "a feature that has one value", "fixed ${1:name} = \"${2:value}\"");
-        snippet("parameter", "an argument of the pivot", "parameter ${1:name} ${2:integer}");
-        snippet("operand", "a tensor that goes in", "operand ${1:input}");
-        snippet("result", "a tensor that comes out", "result ${1:output}");
-        snippet("shape", "the shape function", "shape ${1}");
-        snippet("layout", "the layout rule", "layout ${1}");
-        snippet("torch", "a form of PyTorch", "torch ${1:layer} ${2:name}(${3})");
-        snippet("keras", "a form of Keras", "keras ${1:layer} ${2:name}(${3})");
-        snippet("rewrite", "the same by other operators", "rewrite ${1:keras} when ${2:True} {\n    ${3:output} = ${4:self}(${5:input})\n  }");
-        snippet("refuse", "what cannot be translated", "refuse ${1:keras} when ${2:True} ${3:Name} \"{0}: ${4:why}\"");
-        snippet("deviates", "what differs", "deviates ${1:keras} ${2:Name} \"${3:what}\"");
-        snippet("weights", "its weights, with their sizes", "weights ${1:weight}(${2:size})");
-        snippet("multiplies", "how many multiplications it takes", "multiplies ${1}");
+        snippet("fixed", "fixed ${1:name} = \"${2:value}\"");
+        snippet("parameter", "parameter ${1:name} ${2:integer}");
+        snippet("operand", "operand ${1:input}");
+        snippet("result", "result ${1:output}");
+        snippet("shape", "shape ${1}");
+        snippet("layout", "layout ${1}");
+        snippet("torch", "torch ${1:layer} ${2:name}(${3})");
+        snippet("keras", "keras ${1:layer} ${2:name}(${3})");
+        snippet("rewrite", "rewrite ${1:keras} when ${2:True} {\n    ${3:output} = ${4:self}(${5:input})\n  }");
+        snippet("refuse", "refuse ${1:keras} when ${2:True} ${3:Name} \"{0}: ${4:why}\"");
+        snippet("deviates", "deviates ${1:keras} ${2:Name} \"${3:what}\"");
+        snippet("weights", "weights ${1:weight}(${2:size})");
+        snippet("multiplies", "multiplies ${1}");
     }
 
     /** Parameters, ports, functions and words of formulas. */
@@ -161,7 +162,7 @@ public final class NnopAssist {
         named(parts, NnopName.Kind.PORT);
         OperatorDeclaration operator = source.operatorAt(start);
         named(operator == null ? Map.of() : source.declarations().weights(operator), NnopName.Kind.WEIGHT);
-        Functions.all().forEach(function -> add(function.name(), Kind.FUNCTION, "function", "", function.name() + "(${1})", true));
+        Functions.all().forEach(function -> add(function.name(), Kind.FUNCTION, Messages.text("assist.function"), "", function.name() + "(${1})", true));
         words(List.of("True", "False", "None", "inf", "not"), Kind.KEYWORD);
     }
 
@@ -172,7 +173,7 @@ public final class NnopAssist {
     }
 
     private void rules(Collection<String> rules) {
-        new TreeSet<>(rules).forEach(rule -> word(rule, Kind.RULE, "rule", RuleTexts.of(rule).orElse("")));
+        new TreeSet<>(rules).forEach(rule -> word(rule, Kind.RULE, Messages.text("assist.rule"), RuleTexts.of(rule).orElse("")));
     }
 
     private void words(List<String> words, Kind kind) {
@@ -183,8 +184,8 @@ public final class NnopAssist {
         add(word, kind, detail, documentation, word, false);
     }
 
-    private void snippet(String label, String detail, String text) {
-        add(label, Kind.TEMPLATE, detail, "", text, true);
+    private void snippet(String label, String text) {
+        add(label, Kind.TEMPLATE, Messages.text("snippet." + label), "", text, true);
     }
 
     private void add(String label, Kind kind, String detail, String documentation, String text, boolean snippet) {

@@ -12,6 +12,7 @@ import org.nnpivot.operators.formula.Function;
 import org.nnpivot.operators.formula.Functions;
 import org.nnpivot.operators.language.ide.names.Declarations;
 import org.nnpivot.operators.language.ide.names.NnopMention;
+import org.nnpivot.operators.language.ide.text.Messages;
 import org.nnpivot.operators.language.ide.text.NnopSource;
 import org.nnpivot.operators.language.nnop.OperatorDeclaration;
 import org.nnpivot.operators.reference.OperatorSummary;
@@ -38,10 +39,10 @@ public final class NnopHovers {
             case OPERATOR -> operators(source.declarations().operator(word)).stream().findFirst().map(operator -> new OperatorSummary(operator).text());
             case PARAMETER -> operators((OperatorDeclaration) mention.name().scope()).stream().findFirst()
                     .flatMap(operator -> Optional.ofNullable(operator.parameter(word)).map(new OperatorSummary(operator)::text));
-            case PORT, WEIGHT -> Optional.of("**" + word + "** of " + ((OperatorDeclaration) mention.name().scope()).getName());
+            case PORT, WEIGHT -> Optional.of(Messages.text("hover.part", word, ((OperatorDeclaration) mention.name().scope()).getName()));
             case FUNCTION -> Functions.named(word).map(NnopHovers::function);
             case RULE -> RuleTexts.of(word);
-            case GROUP -> Optional.of("group **" + word + "**: parameters that many forms share");
+            case GROUP -> Optional.of(Messages.text("hover.group", word));
             case SPELLING -> spelling(word);
             case STEP, ARGUMENT -> Optional.empty();
         };
@@ -55,15 +56,15 @@ public final class NnopHovers {
     }
 
     private static String function(Function function) {
-        String most = function.most() == Integer.MAX_VALUE ? "any number of" : function.most() == function.least() ? "" : "up to " + function.most();
-        String count = function.most() == function.least() ? String.valueOf(function.least()) : function.least() + " or more, " + most;
-        return "function **" + function.name() + "**: " + count.strip() + " arguments" + (function.invertible() ? ", can be read backwards" : "");
+        String kind = function.most() == function.least() ? "exact" : function.most() == Integer.MAX_VALUE ? "any" : "upTo";
+        String text = Messages.text("hover.function." + kind, function.name(), String.valueOf(function.least()), String.valueOf(function.most()));
+        return text + (function.invertible() ? Messages.text("hover.invertible") : "");
     }
 
     private Optional<String> spelling(String word) {
         String users = source.declarations().operators().values().stream().flatMap(declaration -> operators(declaration).stream())
                 .filter(operator -> operator.forms().stream().anyMatch(form -> form.spelling().equals(word))).map(Operator::name).distinct()
                 .collect(Collectors.joining(", "));
-        return users.isEmpty() ? Optional.empty() : Optional.of("`" + word + "` is a form of " + users);
+        return users.isEmpty() ? Optional.empty() : Optional.of(Messages.text("hover.spelling", word, users));
     }
 }

@@ -13,6 +13,7 @@ import org.nnpivot.editing.Nearest;
 import org.nnpivot.operators.RuleNames;
 import org.nnpivot.operators.formula.Function;
 import org.nnpivot.operators.formula.Functions;
+import org.nnpivot.operators.language.ide.text.Messages;
 import org.nnpivot.operators.language.ide.text.NnopSource;
 import org.nnpivot.operators.language.nnop.OperatorDeclaration;
 
@@ -43,7 +44,7 @@ public final class NnopFixes {
         int start = place.start();
         int end = place.end();
         List<String> alike = Nearest.to(word, known(start));
-        return alike.stream().map(near -> new Fix("Change to " + near, List.of(new TextEdit(start, end, near)), alike.size() == 1)).toList();
+        return alike.stream().map(near -> new Fix(Messages.text("fix.change", near), List.of(new TextEdit(start, end, near)), alike.size() == 1)).toList();
     }
 
     private List<String> known(int offset) {

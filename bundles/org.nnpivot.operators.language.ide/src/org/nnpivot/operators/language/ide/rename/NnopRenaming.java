@@ -15,6 +15,7 @@ import org.nnpivot.operators.language.compile.Problem;
 import org.nnpivot.operators.language.ide.names.Declarations;
 import org.nnpivot.operators.language.ide.names.NnopMention;
 import org.nnpivot.operators.language.ide.names.NnopName;
+import org.nnpivot.operators.language.ide.text.Messages;
 import org.nnpivot.operators.language.ide.text.NnopSource;
 import org.nnpivot.operators.language.nnop.OperatorDeclaration;
 
@@ -37,13 +38,13 @@ public final class NnopRenaming {
      */
     public Map<String, List<TextEdit>> edits(NnopMention mention, String newName) throws RenamingException {
         if (!NAME.matcher(newName).matches()) {
-            throw new RenamingException("'" + newName + "' is not a name");
+            throw new RenamingException(Messages.text("rename.noName", newName));
         }
         if (mention.name().word().contains("#") != newName.contains("#")) {
-            throw new RenamingException("the name of a template holds #, and no other name does");
+            throw new RenamingException(Messages.text("rename.template"));
         }
         if (isTaken(mention.name(), newName)) {
-            throw new RenamingException("'" + newName + "' is declared already");
+            throw new RenamingException(Messages.text("rename.taken", newName));
         }
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
         for (NnopMention place : source.same(mention)) {
@@ -82,7 +83,7 @@ public final class NnopRenaming {
         boolean syntax = changed.stream().anyMatch(document -> after.hasSyntaxErrors(document));
         List<Problem> problems = after.compilation().problems();
         if (syntax || problems.size() > source.compilation().problems().size()) {
-            throw new RenamingException(syntax ? "the name cannot stand everywhere" : problems.get(0).message());
+            throw new RenamingException(syntax ? Messages.text("rename.notEverywhere") : problems.get(0).message());
         }
     }
 }
