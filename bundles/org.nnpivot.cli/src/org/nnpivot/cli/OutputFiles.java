@@ -57,7 +57,7 @@ final class OutputFiles {
             return false;
         }
         if (Files.exists(destination) && !AtomicFile.isStream(destination) && !force) {
-            findings.add(EngineFinding.FILE_EXISTS, range, destination);
+            findings.add(EngineFinding.FILE_EXISTS, range, destination, "it exists, and --force is not given");
             return false;
         }
         String text = result.text().orElseThrow();

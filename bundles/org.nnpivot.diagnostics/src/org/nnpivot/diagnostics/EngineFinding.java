@@ -9,7 +9,7 @@ public enum EngineFinding implements EnumeratedKind {
     /** The file is missing, a folder, or may not be read. */
     UNREADABLE_FILE(Severity.ERROR, "cannot be read: {0}"),
     /** The file would have to be replaced and that was not allowed. */
-    FILE_EXISTS(Severity.ERROR, "{0} exists; --force replaces it"),
+    FILE_EXISTS(Severity.ERROR, "{0} is not replaced: {1}"),
     /** Another source has been written to the same file. */
     SAME_OUTPUT(Severity.ERROR, "is not written: {0} holds the result of {1}"),
     /** The result can't be written where it should go. */

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String checking;
     public static String create;
     public static String edit;
+    public static String editedResult;
     public static String existsByNow;
     public static String gone;
     public static String internalError;
@@ -20,6 +21,7 @@ public final class Messages extends NLS {
     public static String migrateDescription;
     public static String migrateName;
     public static String noPythonFile;
+    public static String noResult;
     public static String notAgain;
     public static String notThere;
     public static String notThereOrClosed;

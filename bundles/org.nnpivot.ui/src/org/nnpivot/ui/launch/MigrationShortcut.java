@@ -15,7 +15,7 @@ import org.nnpivot.workspace.settings.MigrationDefaults;
 import org.nnpivot.workspace.source.FrameworkUse;
 import org.nnpivot.workspace.source.PythonFiles;
 
-/** Run As, Migrate. A migration that is run again replaces its own result. */
+/** Run As, Migrate. A migration that is run again replaces its own result, unless somebody has edited it. */
 public final class MigrationShortcut extends ResourceShortcut {
 
     /** Made by the workbench. */
@@ -27,7 +27,7 @@ public final class MigrationShortcut extends ResourceShortcut {
     void fill(ILaunchConfigurationWorkingCopy configuration, List<IResource> resources) throws CoreException {
         MigrationDefaults defaults = new MigrationDefaults(resources.getFirst().getProject());
         Framework target = defaults.target().orElse(target(resources));
-        LaunchedSettings.set(configuration, new MigrateSettings(defaults.request(target), Destination.BESIDE, true));
+        LaunchedSettings.set(configuration, new MigrateSettings(defaults.request(target), Destination.BESIDE, false));
     }
 
     private static Framework target(List<IResource> resources) throws CoreException {

@@ -26,7 +26,7 @@ record FollowedFile(IFile before, IFile after) {
         CompositeChange change = new CompositeChange(Messages.pairFollows);
         MigrationRecord.resultsOf(before).forEach(result -> follow(result, change));
         MigrationRecord.of(before).ifPresent(record -> change.add(
-                new RecordChange(after, Optional.of(new MigrationRecord(after, record.source(), record.digest(), record.arguments())))));
+                new RecordChange(after, Optional.of(record.movedTo(after, record.source())))));
         if (!KeptShapes.of(before).shapes().isEmpty()) {
             change.add(new ShapesChange(before, after));
         }
@@ -40,7 +40,7 @@ record FollowedFile(IFile before, IFile after) {
             change.add(new RenameResourceChange(result.getFullPath(), renamed.getName()));
         }
         MigrationRecord.of(result).ifPresent(record -> change.add(
-                new RecordChange(renamed, Optional.of(new MigrationRecord(renamed, after.getFullPath(), record.digest(), record.arguments())))));
+                new RecordChange(renamed, Optional.of(record.movedTo(renamed, after.getFullPath())))));
     }
 
     private Optional<IFile> renamed(IFile result) {

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.QualifiedName;
 import org.nnpivot.workspace.source.Digest;
+import org.nnpivot.workspace.source.FileContents;
 
 /**
  * A result remembers what it was migrated from, the source what was made of it: persistent properties, which move with the
@@ -25,9 +26,10 @@ import org.nnpivot.workspace.source.Digest;
  * @param result the migrated file
  * @param source where its source stands, or stood
  * @param digest of the source's bytes when it was migrated
+ * @param made digest of the result's bytes as they were made
  * @param arguments how it was migrated; empty where that was too long to be kept
  */
-public record MigrationRecord(IFile result, IPath source, String digest, Map<String, String> arguments) {
+public record MigrationRecord(IFile result, IPath source, String digest, String made, Map<String, String> arguments) {
 
     private static final String QUALIFIER = "org.nnpivot.workspace";
     private static final QualifiedName FROM = new QualifiedName(QUALIFIER, "migratedFrom");
@@ -50,8 +52,8 @@ public record MigrationRecord(IFile result, IPath source, String digest, Map<Str
 
     /** The record of a file that was made by a migration. */
     public static Optional<MigrationRecord> of(IFile file) {
-        return property(file, FROM).map(text -> text.split(BETWEEN)).filter(parts -> parts.length == 2)
-                .map(parts -> new MigrationRecord(file, absolute(file, parts[0]), parts[1], arguments(file)));
+        return property(file, FROM).map(text -> text.split(BETWEEN)).filter(parts -> parts.length == 3)
+                .map(parts -> new MigrationRecord(file, absolute(file, parts[0]), parts[1], parts[2], arguments(file)));
     }
 
     /** The files that were made of a source and still are its results. */
@@ -72,13 +74,13 @@ public record MigrationRecord(IFile result, IPath source, String digest, Map<Str
     }
 
     /**
-     * Remembers that a source was migrated to a result; both exist.
+     * Remembers that a source was migrated to a result; both exist, and the result says what was made.
      *
      * @param bytes of the source that were migrated
      * @param arguments how it was migrated
      */
     public static void remember(IFile source, byte[] bytes, Map<String, String> arguments, IFile result) throws CoreException {
-        new MigrationRecord(result, source.getFullPath(), Digest.of(bytes), arguments).write();
+        new MigrationRecord(result, source.getFullPath(), Digest.of(bytes), Digest.of(new FileContents(result).bytes()), arguments).write();
     }
 
     private static Map<String, String> arguments(IFile result) {
@@ -88,10 +90,15 @@ public record MigrationRecord(IFile result, IPath source, String digest, Map<Str
         return arguments;
     }
 
+    /** The same once the files stand elsewhere. */
+    MigrationRecord movedTo(IFile newResult, IPath newSource) {
+        return new MigrationRecord(newResult, newSource, digest, made, arguments);
+    }
+
     /** Lets both files remember it, the source where it exists. */
     void write() throws CoreException {
         String by = String.join(BETWEEN, arguments.entrySet().stream().map(argument -> argument.getKey() + '=' + argument.getValue()).toList());
-        result.setPersistentProperty(FROM, relative(source, result) + BETWEEN + digest);
+        result.setPersistentProperty(FROM, String.join(BETWEEN, relative(source, result), digest, made));
         result.setPersistentProperty(BY, by.length() <= LONGEST ? by : null);
         IFile file = result.getWorkspace().getRoot().getFile(source);
         if (file.exists()) {
@@ -127,6 +134,15 @@ public record MigrationRecord(IFile result, IPath source, String digest, Map<Str
     /** The source; empty where it is gone. */
     public Optional<IFile> sourceFile() {
         return Optional.of(result.getWorkspace().getRoot().getFile(source)).filter(IFile::isAccessible);
+    }
+
+    /**
+     * Whether the result says something else than what was made, on disk or in an editor.
+     *
+     * @throws CoreException where it can't be read
+     */
+    public boolean isEdited() throws CoreException {
+        return !Digest.of(new FileContents(result).bytes()).equals(made);
     }
 
     /** Whether the source says something else by now. Reads it once for each of its modification stamps. */

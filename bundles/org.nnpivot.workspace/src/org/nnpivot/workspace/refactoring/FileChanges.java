@@ -24,6 +24,7 @@ import org.nnpivot.diagnostics.TextEdit;
 import org.nnpivot.engine.MigratedFile;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.workspace.Messages;
+import org.nnpivot.workspace.pairs.MigrationRecord;
 
 /** What is to be changed in the workspace for one migrated file. */
 final class FileChanges {
@@ -51,12 +52,22 @@ final class FileChanges {
             return Optional.of(new MigratedFileChange(destination, bytes(result), charset(result),
                     Origin.of(file, result, settings)));
         }
-        if (!settings.replaceExisting()) {
+        Optional<String> reason = settings.replaceExisting() ? Optional.empty() : reasonToKeep(destination);
+        if (reason.isPresent()) {
             result.findings().add(EngineFinding.FILE_EXISTS, SourceRange.beginningOf(result.source().file()),
-                    destination.getFullPath().makeRelative());
+                    destination.getFullPath().makeRelative(), reason.get());
             return Optional.empty();
         }
         return Optional.of(edit(destination, result));
+    }
+
+    /** Why an existing file is not replaced without being asked: only what a migration of this very source has made is. */
+    private Optional<String> reasonToKeep(IFile destination) throws CoreException {
+        Optional<MigrationRecord> record = MigrationRecord.of(destination).filter(known -> known.source().equals(file.getFullPath()));
+        if (record.isEmpty()) {
+            return Optional.of(Messages.noResult);
+        }
+        return record.get().isEdited() ? Optional.of(Messages.editedResult) : Optional.empty();
     }
 
     private byte[] bytes(MigrationResult result) {

@@ -17,7 +17,7 @@ import org.nnpivot.shapes.LayoutPolicy;
  *
  * @param request what the engine is asked for
  * @param destination where the migrated text goes
- * @param replaceExisting whether a file that stands where a new one would go is replaced
+ * @param replaceExisting whether a file that stands where a new one would go is replaced even if it is no result of the source, or was edited
  */
 public record MigrateSettings(MigrationRequest request, Destination destination, boolean replaceExisting) {
 

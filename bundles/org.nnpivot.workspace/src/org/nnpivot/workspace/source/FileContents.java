@@ -56,7 +56,12 @@ public final class FileContents {
         return buffer.isPresent() ? buffer.get().getDocument().get() : file.readString();
     }
 
-    private byte[] bytes() throws CoreException {
+    /**
+     * The bytes on disk, or those that saving an editor would write.
+     *
+     * @throws CoreException where the file can't be read
+     */
+    public byte[] bytes() throws CoreException {
         byte[] saved = saved(Integer.MAX_VALUE);
         Optional<ITextFileBuffer> buffer = unsaved(file);
         return buffer.isPresent() ? encoded(buffer.get(), saved) : saved;

@@ -71,6 +71,36 @@ class MigrationLaunchTest {
     }
 
     @Test
+    void replacesItsOwnResultButNothingThatSomebodyHasWritten() throws Exception {
+        byte[] mine = "mine = 1\n".getBytes(StandardCharsets.UTF_8);
+        try (TestProject project = new TestProject("repeated")) {
+            IFile source = project.add("model.py", BEFORE);
+            IFile result = project.add("model_tf.py", mine);
+            runAs(source);
+            IProcess foreign = Launches.ended();
+            assertEquals(1, foreign.getExitValue());
+            assertTrue(Launches.text(foreign).contains("model_tf.py is not replaced: it is no result of this file"), () -> Launches.text(foreign));
+            assertArrayEquals(mine, result.readAllBytes());
+
+            result.delete(true, null);
+            runAs(source);
+            IProcess first = Launches.ended(foreign);
+            source.setContents(new String(BEFORE, StandardCharsets.UTF_8).replace("Tiny", "Small").getBytes(StandardCharsets.UTF_8), true, false, null);
+            runAs(source);
+            IProcess again = Launches.ended(foreign, first);
+            assertEquals(0, again.getExitValue());
+            assertTrue(result.readString().contains("class Small"));
+
+            result.setContents(mine, true, false, null);
+            runAs(source);
+            IProcess edited = Launches.ended(foreign, first, again);
+            assertEquals(1, edited.getExitValue());
+            assertTrue(Launches.text(edited).contains("it was edited since it was migrated"), () -> Launches.text(edited));
+            assertArrayEquals(mine, result.readAllBytes());
+        }
+    }
+
+    @Test
     void leadsFromTheConsoleToTheLine() throws Exception {
         try (TestProject project = new TestProject("console")) {
             IFile source = project.add("model.py", TestProject.testCase("refuses/alias-read-later/input.py"));

@@ -116,6 +116,73 @@ class MigrateRefactoringTest {
     }
 
     @Test
+    void replacesItsOwnResultUntilSomebodyEditsIt() throws Exception {
+        byte[] mine = "mine = 1\n".getBytes(StandardCharsets.UTF_8);
+        try (TestProject project = new TestProject("own")) {
+            IFile source = project.add("model.py", BEFORE);
+            IFile result = project.project().getFile("model_tf.py");
+            Migration.perform(DEFAULT, source);
+            byte[] changed = new String(BEFORE, StandardCharsets.UTF_8).replace("Tiny", "Small").getBytes(StandardCharsets.UTF_8);
+            source.setContents(changed, IResource.NONE, null);
+            Migration migration = Migration.perform(DEFAULT, source);
+            assertTrue(result.readString().contains("class Small"));
+            migration.undo();
+            assertArrayEquals(AFTER, result.readAllBytes());
+
+            Migration.perform(DEFAULT, source);
+            result.setContents(mine, IResource.NONE, null);
+            assertTrue(isKept(source), "edited");
+            Migration.perform(REPLACING, source).undo();
+            assertArrayEquals(mine, result.readAllBytes());
+            assertTrue(isKept(source), "still edited after somebody has replaced it and taken that back");
+        }
+    }
+
+    @Test
+    void replacesNoResultOfAnotherSourceNorOneWithUnsavedChanges() throws Exception {
+        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+        try (TestProject project = new TestProject("others")) {
+            IFile source = project.add("model.py", BEFORE);
+            IFile other = project.add("other.py", BEFORE);
+            Migration.perform(DEFAULT, source);
+            Migration.perform(DEFAULT, other);
+            IFile result = project.project().getFile("model_tf.py");
+            buffers.connect(result.getFullPath(), LocationKind.IFILE, null);
+            buffers.getTextFileBuffer(result.getFullPath(), LocationKind.IFILE).getDocument().set("mine = 1\n");
+            assertTrue(isKept(source), "unsaved changes");
+            buffers.disconnect(result.getFullPath(), LocationKind.IFILE, null);
+            assertFalse(isKept(source), "nobody has edited it");
+
+            result.delete(true, null);
+            project.project().getFile("other_tf.py").move(result.getFullPath(), true, null);
+            assertTrue(isKept(source), "made of another source");
+        }
+    }
+
+    /** Whether the result is left alone, and said so, where nobody has asked to replace it. */
+    private static boolean isKept(IFile source) throws Exception {
+        RefactoringStatus status = Migration.check(new MigrateRefactoring(List.of(source), DEFAULT));
+        assertEquals(status.hasFatalError(), findings(status).anyMatch(finding -> finding.kind() == EngineFinding.FILE_EXISTS), status::toString);
+        return status.hasFatalError();
+    }
+
+    @Test
+    void leavesAReadOnlyResultAlone() throws Exception {
+        try (TestProject project = new TestProject("locked")) {
+            IFile source = project.add("model.py", BEFORE);
+            IFile result = project.add("model_tf.py", "old = 1\n".getBytes(StandardCharsets.UTF_8));
+            setReadOnly(result, true);
+            MigrateRefactoring refactoring = new MigrateRefactoring(List.of(source), REPLACING);
+            RefactoringStatus status = Migration.check(refactoring);
+            assertTrue(status.getMessageMatchingSeverity(RefactoringStatus.ERROR).contains("model_tf.py"), status::toString);
+            assertThrows(AssertionError.class, () -> Migration.perform(REPLACING, source), "written all the same");
+            assertEquals("old = 1\n", result.readString());
+            assertTrue(result.isReadOnly());
+            setReadOnly(result, false);
+        }
+    }
+
+    @Test
     void knowsAfterUndoAndRedoWhatTheResultIsMadeFrom() throws Exception {
         try (TestProject project = new TestProject("redone")) {
             IFile source = project.add("model.py", BEFORE);
