@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String check_job;
     public static String compare;
     public static String compare_edited;
+    public static String compare_gone;
     public static String compare_title;
     public static String decorator_stale;
     public static String destination_beside;
@@ -38,6 +39,7 @@ public final class Messages extends NLS {
     public static String fix_style;
     public static String fix_style_description;
     public static String inferred;
+    public static String inferred_more;
     public static String inferred_none;
     public static String inferred_unknown;
     public static String inferring;

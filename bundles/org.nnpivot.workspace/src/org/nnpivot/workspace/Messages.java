@@ -25,6 +25,7 @@ public final class Messages extends NLS {
     public static String notAgain;
     public static String notThere;
     public static String notThereOrClosed;
+    public static String nothingThere;
     public static String nothingToWrite;
     public static String otherEncoding;
     public static String pairFollows;

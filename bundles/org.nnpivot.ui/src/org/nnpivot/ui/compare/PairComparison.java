@@ -85,8 +85,22 @@ public final class PairComparison extends CompareEditorInput {
         } catch (CancelledException cancelled) {
             throw new InterruptedException(cancelled.getMessage());
         } catch (CoreException unreadable) {
-            throw new InvocationTargetException(unreadable);
+            if (pair.source().isAccessible() && pair.result().isAccessible()) {
+                throw new InvocationTargetException(unreadable);
+            }
+            return gone();
         }
+    }
+
+    /** Somebody may take a file away before the comparison begins, or undo its migration: that is nobody's error. */
+    private DiffNode gone() {
+        if (!pair.source().isAccessible()) {
+            getCompareConfiguration().setLeftLabel(NLS.bind(Messages.compare_gone, pair.source().getFullPath().makeRelative()));
+        }
+        if (!pair.result().isAccessible()) {
+            getCompareConfiguration().setRightLabel(NLS.bind(Messages.compare_gone, pair.result().getFullPath().makeRelative()));
+        }
+        return new DiffNode(null, Differencer.CHANGE, null, null, null);
     }
 
     private static void addNetworks(DiffNode root, MigrationResult result, String source, String target) {

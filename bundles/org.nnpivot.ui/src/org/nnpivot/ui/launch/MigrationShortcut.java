@@ -3,7 +3,6 @@
 package org.nnpivot.ui.launch;
 
 import java.util.List;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
@@ -12,7 +11,6 @@ import org.nnpivot.ui.Messages;
 import org.nnpivot.workspace.refactoring.Destination;
 import org.nnpivot.workspace.refactoring.MigrateSettings;
 import org.nnpivot.workspace.settings.MigrationDefaults;
-import org.nnpivot.workspace.source.FrameworkUse;
 import org.nnpivot.workspace.source.PythonFiles;
 
 /** Run As, Migrate. A migration that is run again replaces its own result, unless somebody has edited it. */
@@ -26,12 +24,7 @@ public final class MigrationShortcut extends ResourceShortcut {
     @Override
     void fill(ILaunchConfigurationWorkingCopy configuration, List<IResource> resources) throws CoreException {
         MigrationDefaults defaults = new MigrationDefaults(resources.getFirst().getProject());
-        Framework target = defaults.target().orElse(target(resources));
+        Framework target = defaults.target(PythonFiles.frameworks(resources));
         LaunchedSettings.set(configuration, new MigrateSettings(defaults.request(target), Destination.BESIDE, false));
-    }
-
-    private static Framework target(List<IResource> resources) throws CoreException {
-        List<IFile> files = PythonFiles.of(resources);
-        return files.stream().flatMap(file -> FrameworkUse.of(file).stream()).findFirst().map(Framework::other).orElse(Framework.KERAS);
     }
 }

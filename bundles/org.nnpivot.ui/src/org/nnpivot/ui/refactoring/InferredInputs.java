@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.nnpivot.diagnostics.CancelledException;
@@ -30,7 +31,7 @@ final class InferredInputs {
     private Text text;
 
     InferredInputs(List<IFile> files) {
-        this.files = files.subList(0, Math.min(files.size(), MOST_FILES));
+        this.files = List.copyOf(files);
         job.setSystem(true);
     }
 
@@ -52,7 +53,7 @@ final class InferredInputs {
     private IStatus infer(IProgressMonitor monitor) {
         List<String> lines = new ArrayList<>();
         try {
-            for (IFile file : files) {
+            for (IFile file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
                 NetworkInput.of(file, KeptShapes.of(file).shapes(), new MonitorCancellation(monitor)).forEach(input -> lines.add(line(input)));
             }
         } catch (CancelledException cancelled) {
@@ -61,7 +62,13 @@ final class InferredInputs {
             // The final conditions say so with its place.
             lines.add(unreadable.getMessage());
         }
-        show(lines.isEmpty() ? Messages.inferred_none : String.join(Text.DELIMITER, lines));
+        if (lines.isEmpty()) {
+            lines.add(Messages.inferred_none);
+        }
+        if (files.size() > MOST_FILES) {
+            lines.addFirst(NLS.bind(Messages.inferred_more, MOST_FILES, files.size()));
+        }
+        show(String.join(Text.DELIMITER, lines));
         return Status.OK_STATUS;
     }
 

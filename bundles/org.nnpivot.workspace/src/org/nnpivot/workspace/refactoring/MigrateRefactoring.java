@@ -93,24 +93,41 @@ public final class MigrateRefactoring extends Refactoring {
         RefactoringStatus status = new RefactoringStatus();
         FileMigrator migrator = new FileMigrator(settings);
         List<FileMigration> done = new ArrayList<>();
+        RefactoringStatus ofIdle = new RefactoringStatus();
+        List<IFile> idle = new ArrayList<>();
         for (IFile file : files) {
             if (new FileContents(file).isUnsaved()) {
                 status.addInfo(Messages.unsaved, new FileStatusContext(file, null));
             }
             RefactoringStatus ofFile = new RefactoringStatus();
             FileMigration migration = migrator.migrate(file, ofFile, progress.split(1));
+            boolean nothing = migration.result().holdsNothingToMigrate();
             // Only who has selected the very file hears that there is nothing in it.
-            if (selection.contains(file) || !migration.result().holdsNothingToMigrate()) {
-                status.merge(ofFile);
+            if (selection.contains(file) || !nothing) {
+                (nothing ? ofIdle : status).merge(ofFile);
                 done.add(migration);
+            }
+            if (selection.contains(file) && nothing) {
+                idle.add(file);
             }
         }
         migrations = List.copyOf(done);
+        addIdle(idle, ofIdle, status);
         checkWritable(status);
         if (migrations.stream().allMatch(migration -> migration.change().isEmpty())) {
             status.addFatalError(Messages.nothingToWrite);
         }
         return status;
+    }
+
+    /** That there is nothing in a file is wrong where there is nothing else, either; beside others it is only said. */
+    private void addIdle(List<IFile> idle, RefactoringStatus ofIdle, RefactoringStatus status) {
+        if (idle.size() == migrations.size()) {
+            status.merge(ofIdle);
+        } else {
+            idle.forEach(file -> status.addInfo(NLS.bind(Messages.nothingThere, file.getFullPath().makeRelative(),
+                    settings.request().target().commandLineName()), new FileStatusContext(file, null)));
+        }
     }
 
     /** Files that are to be edited may be read-only or need a check-out. */

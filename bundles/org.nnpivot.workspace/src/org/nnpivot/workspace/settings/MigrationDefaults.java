@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.workspace.settings;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,9 +49,15 @@ public final class MigrationDefaults {
         this.scopes = scopes;
     }
 
-    /** The target for every file; empty: the framework that a file doesn't use. */
+    /** The target where a file can be migrated to it; empty: the framework that a file doesn't use. */
     public Optional<Framework> target() {
         return value(Framework.values(), TARGET);
+    }
+
+    /** The target for a file that uses those frameworks, the first one first: no file is migrated to the only one that it uses. */
+    public Framework target(Collection<Framework> used) {
+        return target().filter(set -> used.isEmpty() || used.contains(set.other()))
+                .or(() -> used.stream().findFirst().map(Framework::other)).orElse(Framework.KERAS);
     }
 
     /** The style of the result. */
@@ -76,9 +83,7 @@ public final class MigrationDefaults {
     /** The migration of a file, with the shapes that are kept for its inputs. */
     public static MigrationRequest request(IFile file) {
         MigrationDefaults defaults = new MigrationDefaults(file.getProject());
-        Framework target = defaults.target().or(() -> FrameworkUse.of(file).stream().findFirst().map(Framework::other))
-                .orElse(Framework.KERAS);
-        return KeptShapes.of(file).addedTo(defaults.request(target));
+        return KeptShapes.of(file).addedTo(defaults.request(defaults.target(FrameworkUse.of(file))));
     }
 
     private String text(String key) {

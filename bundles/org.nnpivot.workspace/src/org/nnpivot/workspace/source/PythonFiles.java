@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceProxy;
 import org.eclipse.core.runtime.CoreException;
+import org.nnpivot.operators.Framework;
 
 /** Finds Python files. */
 public final class PythonFiles {
@@ -28,19 +29,26 @@ public final class PythonFiles {
     }
 
     /**
-     * The files that stand for a selection: files as they are selected; of folders and projects, in the order of their paths,
+     * The files that stand for a selection: the Python files that are selected; of folders and projects, in the order of their paths,
      * the Python files that import a framework. Derived resources inside a folder are nobody's source.
      */
     public static List<IFile> of(Collection<? extends IResource> selection) throws CoreException {
         Set<IFile> files = new LinkedHashSet<>();
         for (IResource resource : selection) {
             if (resource instanceof IFile file) {
-                files.add(file);
+                if (isPython(file)) {
+                    files.add(file);
+                }
             } else if (resource instanceof IContainer container && container.isAccessible()) {
                 files.addAll(inside(container));
             }
         }
         return List.copyOf(files);
+    }
+
+    /** The frameworks that the first of these files uses that uses any; empty where none does. */
+    public static Set<Framework> frameworks(Collection<? extends IResource> selection) throws CoreException {
+        return of(selection).stream().map(FrameworkUse::of).filter(used -> !used.isEmpty()).findFirst().orElse(Set.of());
     }
 
     private static List<IFile> inside(IContainer container) throws CoreException {

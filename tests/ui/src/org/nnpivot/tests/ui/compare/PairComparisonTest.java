@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.compare.structuremergeviewer.IDiffElement;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -27,7 +32,9 @@ import org.nnpivot.tests.ui.Screenshot;
 import org.nnpivot.tests.ui.TestProject;
 import org.nnpivot.tests.ui.WizardPilot;
 import org.nnpivot.tests.ui.refactoring.Migration;
+import org.nnpivot.ui.compare.PairComparison;
 import org.nnpivot.ui.compare.TextElement;
+import org.nnpivot.workspace.pairs.MigratedPair;
 import org.nnpivot.workspace.refactoring.MigrateSettings;
 
 /** A result beside its source, opened from the menu. */
@@ -62,6 +69,26 @@ class PairComparisonTest {
             DiffNode root = open(source);
             assertEquals(0, root.getChildren().length);
             assertTrue(text(root.getRight()).endsWith("# mine\n"));
+        }
+    }
+
+    @Test
+    void aResultThatIsGoneMeanwhileIsNobodysError() throws Exception {
+        List<IStatus> errors = new CopyOnWriteArrayList<>();
+        ILogListener listener = (status, plugin) -> errors.add(status);
+        try (TestProject project = new TestProject("gone")) {
+            IFile source = migrated(project);
+            IFile result = project.project().getFile("model_tf.py");
+            Platform.addLogListener(listener);
+            PairComparison comparison = new PairComparison(new MigratedPair(source, result));
+            result.delete(true, null);
+            CompareUI.openCompareEditor(comparison);
+            EventLoop.until("the comparison", () -> comparison.getCompareResult() != null);
+            EventLoop.settle();
+            assertEquals("gone/model_tf.py (is not there any more)", comparison.getCompareConfiguration().getRightLabel(null));
+            assertEquals(List.of(), errors);
+        } finally {
+            Platform.removeLogListener(listener);
         }
     }
 
