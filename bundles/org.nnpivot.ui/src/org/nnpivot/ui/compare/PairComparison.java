@@ -24,6 +24,7 @@ import org.nnpivot.model.trace.TraceLink;
 import org.nnpivot.ui.Messages;
 import org.nnpivot.workspace.pairs.MigratedPair;
 import org.nnpivot.workspace.refactoring.PairMigration;
+import org.nnpivot.workspace.settings.LineEnds;
 
 /**
  * A result beside its source. The tree has the networks and their layers, in the order of the source; each shows the two
@@ -75,8 +76,8 @@ public final class PairComparison extends CompareEditorInput {
             DiffNode root = new DiffNode(null, Differencer.CHANGE, null, new TextElement(pair.source().getName(), source),
                     new TextElement(pair.result().getName(), target));
             // Once somebody has edited the result, the places of the trace are no longer its own.
-            if (result.text().filter(target::equals).isPresent()) {
-                addNetworks(root, result, source, target);
+            if (result.text().filter(text -> LineEnds.areEqualBut(text, target)).isPresent()) {
+                addNetworks(root, result, source, result.text().get());
             } else {
                 getCompareConfiguration().setRightLabel(
                         NLS.bind(Messages.compare_edited, pair.result().getFullPath().makeRelative()));

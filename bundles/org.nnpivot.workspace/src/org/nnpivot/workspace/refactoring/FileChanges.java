@@ -25,6 +25,7 @@ import org.nnpivot.engine.MigratedFile;
 import org.nnpivot.engine.MigrationResult;
 import org.nnpivot.workspace.Messages;
 import org.nnpivot.workspace.pairs.MigrationRecord;
+import org.nnpivot.workspace.settings.LineEnds;
 
 /** What is to be changed in the workspace for one migrated file. */
 final class FileChanges {
@@ -71,7 +72,12 @@ final class FileChanges {
     }
 
     private byte[] bytes(MigrationResult result) {
-        return MigratedFile.bytes(result.source(), result.text().get(), settings.request().onlyNetworks());
+        return MigratedFile.bytes(result.source(), textBeside(result), settings.request().onlyNetworks());
+    }
+
+    /** What the file beside the source will say. */
+    private String textBeside(MigrationResult result) {
+        return LineEnds.applied(file.getProject(), result.text().get());
     }
 
     private Charset charset(MigrationResult result) {
@@ -88,8 +94,9 @@ final class FileChanges {
         change.setTextType("py");
         change.setEdit(new MultiTextEdit());
         String mark = current.startsWith(MARK) && result.source().hasByteOrderMark() && !settings.request().onlyNetworks() ? MARK : "";
+        String text = edited.equals(file) ? result.text().get() : textBeside(result);
         boolean edits = edited.equals(file) && !result.edits().isEmpty() && current.equals(mark + result.source().text());
-        for (TextEdit edit : edits ? result.edits() : List.of(difference(current, mark + result.text().get()))) {
+        for (TextEdit edit : edits ? result.edits() : List.of(difference(current, mark + text))) {
             int start = edit.start() + (edits ? mark.length() : 0);
             change.addEdit(new ReplaceEdit(start, edit.end() - edit.start(), edit.replacement()));
         }

@@ -65,6 +65,9 @@ class PairComparisonTest {
         try (TestProject project = new TestProject("edited")) {
             IFile source = migrated(project);
             IFile result = project.project().getFile("model_tf.py");
+            result.setContents(result.readString().replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), IResource.NONE, null);
+            assertEquals(1, open(source).getChildren().length, "other line ends are no edit");
+            page().closeAllEditors(false);
             result.setContents((result.readString() + "# mine\n").getBytes(StandardCharsets.UTF_8), IResource.NONE, null);
             DiffNode root = open(source);
             assertEquals(0, root.getChildren().length);

@@ -23,10 +23,12 @@ import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.FileStatusContext;
 import org.eclipse.ltk.core.refactoring.RefactoringContribution;
@@ -95,6 +97,26 @@ class MigrateRefactoringTest {
             IFile result = project.project().getFile("model_tf.py");
             assertEquals("ISO-8859-1", result.getCharset());
             assertArrayEquals(TestProject.testCase("migrates/latin-1/after.py"), result.readAllBytes());
+        }
+    }
+
+    @Test
+    void givesANewFileTheLineEndsThatTheProjectSets() throws Exception {
+        try (TestProject project = new TestProject("windows")) {
+            new ProjectScope(project.project()).getNode(Platform.PI_RUNTIME).put(Platform.PREF_LINE_SEPARATOR, "\r\n");
+            IFile source = project.add("model.py", BEFORE);
+            Migration.perform(DEFAULT, source);
+            IFile result = project.project().getFile("model_tf.py");
+            String windows = new String(AFTER, StandardCharsets.UTF_8).replace("\n", "\r\n");
+            assertEquals(windows, result.readString());
+            Migration.perform(DEFAULT, source);
+            assertEquals(windows, result.readString(), "replaced");
+
+            new ProjectScope(project.project()).getNode(Platform.PI_RUNTIME).put(Platform.PREF_LINE_SEPARATOR, "\n");
+            IFile dos = project.add("dos.py", TestProject.testCase("migrates/crlf/before.py"));
+            Migration.perform(DEFAULT, dos);
+            assertEquals(new String(TestProject.testCase("migrates/crlf/after.py"), StandardCharsets.UTF_8).replace("\r\n", "\n"),
+                    project.project().getFile("dos_tf.py").readString());
         }
     }
 
