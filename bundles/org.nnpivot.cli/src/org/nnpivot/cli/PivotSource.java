@@ -67,7 +67,7 @@ final class PivotSource {
      */
     Findings problems() {
         Findings problems = new Findings();
-        findings.all().stream().filter(finding -> finding.severity() == Severity.ERROR)
+        findings.all().stream().filter(finding -> finding.severity() == Severity.ERROR || finding.kind() == EngineFinding.UNKNOWN_INPUT)
                 .filter(finding -> named || !MigrationResult.NOTHING_THERE.contains(finding.kind())).forEach(problems::add);
         return problems;
     }

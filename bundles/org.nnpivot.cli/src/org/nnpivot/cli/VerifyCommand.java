@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nnpivot.diagnostics.Cancellation;
+import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.Severity;
@@ -134,7 +135,7 @@ final class VerifyCommand implements Callable<Integer> {
         MigrationRequest request = reported.map(MigratedFile::request).orElseGet(() -> options.request(FrameworkGuess.target(text)));
         MigrationResult result = new Migrator(Catalogues.bundled()).migrate(text, request, Cancellation.NEVER);
         for (Finding finding : result.findings().all()) {
-            if (finding.severity() == Severity.ERROR) {
+            if (finding.severity() == Severity.ERROR || finding.kind() == EngineFinding.UNKNOWN_INPUT) {
                 spec.commandLine().getErr().println(finding);
             }
         }

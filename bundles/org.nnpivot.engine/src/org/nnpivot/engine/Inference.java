@@ -9,6 +9,7 @@ import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.generate.rewrite.Canonical;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.operators.Catalogue;
+import org.nnpivot.shapes.GivenShapes;
 import org.nnpivot.shapes.Ranges;
 import org.nnpivot.shapes.ShapeInference;
 
@@ -29,9 +30,10 @@ public final class Inference {
      *
      * @param inputShapes shapes of inputs by name; "" stands for that of the only input
      * @param ranges tells where findings point to
-     * @param findings gets what contradicts
+     * @param findings gets what contradicts, and which shapes have no input
      */
     public void infer(Model model, Map<String, List<Long>> inputShapes, Ranges ranges, Findings findings) {
+        GivenShapes.check(model, inputShapes.keySet(), findings, ranges);
         Map<String, List<Long>> named = named(inputShapes, model);
         ShapeInference inference = new ShapeInference(catalogue);
         canonical.apply(model);

@@ -25,7 +25,8 @@ public enum FindingGroup {
     /** For the record. */
     NOTES;
 
-    private static final Set<FindingKind> ABOUT_SHAPES = Set.of(EngineFinding.MISSING_INPUT_SHAPE, EngineFinding.SHAPE_CONFLICT);
+    private static final Set<FindingKind> ABOUT_SHAPES = Set.of(EngineFinding.MISSING_INPUT_SHAPE, EngineFinding.UNKNOWN_INPUT,
+            EngineFinding.SHAPE_CONFLICT);
     private static final Set<FindingKind> ABOUT_OPTIONS =
             Set.of(EngineFinding.SEQUENTIAL_NOT_LINEAR, EngineFinding.TUPLE_IN_SEQUENTIAL);
 
