@@ -5,7 +5,9 @@ package org.nnpivot.generate.weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nnpivot.generate.weights.WeightFormula.Add;
 import org.nnpivot.generate.weights.WeightFormula.Concat;
 import org.nnpivot.generate.weights.WeightFormula.Constant;
@@ -17,11 +19,17 @@ import org.nnpivot.generate.weights.WeightFormula.SpatialLast;
 import org.nnpivot.generate.weights.WeightFormula.Transpose;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.operators.Weight;
 import org.nnpivot.operators.formula.Evaluator;
 import org.nnpivot.operators.formula.Formula;
 
-/** The catalogue's functions on weights, forwards and backwards. The evaluator gives the arguments that are numbers. */
-record WeightAlgebra(Evaluator evaluator) {
+/**
+ * The catalogue's functions on weights, forwards and backwards.
+ *
+ * @param evaluator gives the arguments that are numbers
+ * @param declared the operator's weights with their sizes
+ */
+record WeightAlgebra(Evaluator evaluator, List<Weight> declared) {
 
     private static final WeightFormula ZEROS = new Constant(0, List.of());
 
@@ -103,7 +111,7 @@ record WeightAlgebra(Evaluator evaluator) {
             case "transpose" -> solve(of, new Transpose(value, inverse(integers(call, 1))), weights);
             case "spatial_first" -> solve(of, new SpatialLast(value), weights);
             case "reorder" -> solve(of, new Reorder(value, integer(call, 2), inverse(integers(call, 1))), weights);
-            case "reshape" -> solve(of, new Reshape(value, isOpen(call) ? List.of(-1L) : List.of()), weights);
+            case "reshape" -> solve(of, new Reshape(value, isOpen(call) ? List.of(-1L) : sizes(of)), weights);
             case "concat" -> solveParts(call, value, weights);
             case "zeros" -> true;
             default -> false;
@@ -118,6 +126,28 @@ record WeightAlgebra(Evaluator evaluator) {
             solved &= solve(parts.get(i), new Part(value, axis, i, parts.size()), weights);
         }
         return solved;
+    }
+
+    /** The sizes of what a formula over one weight gives; empty where they aren't known. */
+    private List<Long> sizes(Formula formula) {
+        return switch (formula) {
+            case Formula.Reference reference -> declared.stream().filter(weight -> weight.name().equals(reference.name()))
+                    .findFirst().map(this::sizes).orElse(List.of());
+            case Formula.Call call when "spatial_first".equals(call.function()) -> spatialFirst(sizes(call.arguments().get(0)));
+            default -> List.of();
+        };
+    }
+
+    private List<Long> sizes(Weight weight) {
+        Expression sizes = evaluator.evaluate(new Formula.ListOf(weight.sizes()));
+        List<OptionalLong> axes = sizes == null ? List.of()
+                : Expressions.items(sizes).stream().flatMap(size -> Expressions.items(size).stream()).map(Expressions::asLong).toList();
+        return axes.stream().allMatch(OptionalLong::isPresent) ? axes.stream().map(OptionalLong::getAsLong).toList() : List.of();
+    }
+
+    private static List<Long> spatialFirst(List<Long> sizes) {
+        return sizes.isEmpty() ? sizes
+                : Stream.concat(sizes.subList(2, sizes.size()).stream(), Stream.of(sizes.get(1), sizes.get(0))).toList();
     }
 
     private static List<Integer> inverse(List<Integer> order) {

@@ -89,8 +89,9 @@ public final class WeightPlanner {
     }
 
     private List<WeightMove> moves(Lowered lowered, Placed target, Operator definition, Map<String, WeightFormula> weights) {
-        Evaluator evaluator = scope(target, definition).evaluator();
-        WeightAlgebra algebra = new WeightAlgebra(evaluator);
+        WeightScope scope = scope(target, definition);
+        Evaluator evaluator = scope.evaluator();
+        WeightAlgebra algebra = scope.algebra();
         List<WeightMove> moves = new ArrayList<>();
         for (Form.WeightName weight : lowered.forms().get(definition).weights()) {
             WeightFormula value = evaluator.holds(weight.when()) == Truth.REFUTED ? null
@@ -130,7 +131,7 @@ public final class WeightPlanner {
     /** The weights of an operator as it was read, by their names in the catalogue; of one level of a stack, or -1. */
     Map<String, WeightFormula> read(Framework framework, Placed source, Operator origin, int level) {
         WeightScope scope = scope(source, origin);
-        WeightAlgebra algebra = new WeightAlgebra(scope.evaluator());
+        WeightAlgebra algebra = scope.algebra();
         Map<String, WeightFormula> weights = new HashMap<>();
         Form form = form(framework, scope);
         for (Form.WeightName weight : form == null ? List.<Form.WeightName>of() : form.weights()) {

@@ -27,6 +27,10 @@ record WeightScope(Operator operator, org.nnpivot.operators.Operator declaration
         return new Evaluator(this);
     }
 
+    WeightAlgebra algebra() {
+        return new WeightAlgebra(evaluator(), declaration.weights());
+    }
+
     @Override
     public Expression value(String name) {
         Expression value = Arguments.get(operator, name);

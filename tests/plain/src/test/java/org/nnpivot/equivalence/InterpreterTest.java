@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nnpivot.diagnostics.Cancellation;
@@ -34,6 +35,17 @@ class InterpreterTest {
 
     private static final double ROUNDING = 1e-12;
 
+    private static final String CHANNELS_ALONE = """
+            from tensorflow import keras
+            from tensorflow.keras import layers
+
+            model = keras.Sequential([
+                layers.DepthwiseConvRANK(2, depth_multiplier=2, activation="relu"),
+                layers.DepthwiseConvRANK(3, padding="same", use_bias=False),
+                layers.SeparableConvRANK(5, 2, depth_multiplier=2),
+            ])
+            """;
+
     private EquivalenceCheck check;
 
     @BeforeEach
@@ -51,7 +63,10 @@ class InterpreterTest {
     }
 
     private static EquivalenceJob job(String example, Framework target, List<Long> shape) throws Exception {
-        Path source = Checkout.root().resolve("docs/examples").resolve(example);
+        return job(Checkout.root().resolve("docs/examples").resolve(example), target, shape);
+    }
+
+    private static EquivalenceJob job(Path source, Framework target, List<Long> shape) throws Exception {
         MigrationResult result = new Migrator(Catalogues.bundled()).migrate(
                 SourceText.of(source.toString(), Files.readString(source)), new MigrationRequest(target, Optional.empty(),
                         Architecture.KEEP, LayoutPolicy.CHANNELS_LAST, Map.of("", shape), false), Cancellation.NEVER);
@@ -63,7 +78,18 @@ class InterpreterTest {
     @CsvSource({"alexnet.py, KERAS, 2 3 96 96", "tf_tutorial.py, TORCH, 2 32 32 3", "lstm.py, TORCH, 2 20",
         "cnn_rnn.py, TORCH, 2 20"})
     void agreesWithTheSource(String example, Framework target, String shape) throws Exception {
-        EquivalenceJob job = job(example, target, List.of(shape.split(" ")).stream().map(Long::valueOf).toList());
+        agrees(job(example, target, List.of(shape.split(" ")).stream().map(Long::valueOf).toList()));
+    }
+
+    /** The weights of these layers have another number of axes in the source than in the pivot. */
+    @ParameterizedTest
+    @CsvSource({"1D, 2 9 3", "2D, 2 9 8 3"})
+    void agreesOnEachChannelAlone(String rank, String shape, @TempDir Path folder) throws Exception {
+        Path source = Files.writeString(folder.resolve("net.py"), CHANNELS_ALONE.replace("RANK", rank));
+        agrees(job(source, Framework.TORCH, List.of(shape.split(" ")).stream().map(Long::valueOf).toList()));
+    }
+
+    private void agrees(EquivalenceJob job) throws Exception {
         assertEquals(2, job.pivots().size());
         for (Pivot pivot : job.pivots()) {
             Interpretation found = check.interpret(job, pivot);

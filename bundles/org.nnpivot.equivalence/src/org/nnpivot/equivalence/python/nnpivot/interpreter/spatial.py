@@ -81,7 +81,7 @@ def _convolved(x, weight, stride, dilation, groups):
 
 
 def _with_bias(step, result):
-    if "bias" not in step.weights:
+    if step["bias"] is False or "bias" not in step.weights:
         return result
     return result + step.weights["bias"].reshape([-1] + [1] * (result.ndim - 2))
 
@@ -99,15 +99,22 @@ def conv(step, x):
 
 @_channels_first
 def depthwiseconv(step, x):
-    return conv(_Grouped(step), [x])
+    return conv(_Grouped(step, step.weights), [x])
+
+
+@_channels_first
+def separableconv(step, x):
+    depthwise = {"weight": step.weights["depthwise_weight"]}
+    alone, once = conv(_Grouped(step, depthwise), [x]), [1] * (x.ndim - 2)
+    return _with_bias(step, _convolved(alone, step.weights["weight"], once, once, 1))
 
 
 class _Grouped:
     """A step whose operand is turned already and whose padding has no mode."""
 
-    def __init__(self, step):
+    def __init__(self, step, weights):
         self._step = step
-        self.weights = step.weights
+        self.weights = weights
 
     def __getitem__(self, parameter):
         if parameter in ("data_format", "padding_mode"):
