@@ -4,6 +4,7 @@ package org.nnpivot.generate.print;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.operators.Framework;
 
@@ -38,6 +39,12 @@ public enum Dialect {
         @Override
         String size(NameTable names, String tensor, String axis) {
             return names.root() + ".shape(" + tensor + ")[" + axis + "]";
+        }
+
+        @Override
+        Code number(NameTable names, Code size, String tensor) {
+            String type = tensor == null ? names.reference("keras.backend.floatx", Set.of()) + "()" : tensor + ".dtype";
+            return Code.atom(names.root() + ".cast(" + size.text() + ", " + type + ")");
         }
 
         @Override
@@ -106,6 +113,11 @@ public enum Dialect {
 
     /** The size of a tensor along an axis, as it is when the network runs. */
     abstract String size(NameTable names, String tensor, String axis);
+
+    /** What is computed of sizes, in the type of a tensor, or as a real number where {@code tensor} is {@code null}. */
+    Code number(NameTable names, Code size, String tensor) {
+        return size;
+    }
 
     /** All sizes at once, to be taken apart; empty where there is no such thing. */
     Optional<String> shape(String tensor) {

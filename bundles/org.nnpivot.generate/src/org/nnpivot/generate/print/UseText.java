@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.nnpivot.generate.form.ResultPaths;
@@ -44,7 +46,7 @@ final class UseText {
         List<Code> inOrder = new ArrayList<>();
         Map<String, List<Code>> byPort = new HashMap<>();
         for (Operand operand : use.getOperands()) {
-            Code code = operand.getTensor() != null ? read.apply(operand.getTensor()) : values.code(operand.getScalar());
+            Code code = operand.getTensor() != null ? read.apply(operand.getTensor()) : number(operand.getScalar(), use);
             inOrder.add(code);
             byPort.computeIfAbsent(operand.getPort(), port -> new ArrayList<>()).add(code);
         }
@@ -56,6 +58,12 @@ final class UseText {
         Subject subject = context.subject(applied, List.of(use));
         return use.getDefinition() != null ? calls.layerCall("self." + applied.getName(), subject, form, byPort, inOrder)
                 : calls.onTheSpot(subject, form, byPort, inOrder);
+    }
+
+    /** A number, of the type of the tensor that it meets. */
+    private Code number(Expression scalar, Use use) {
+        Optional<Tensor> met = use.getOperands().stream().map(Operand::getTensor).filter(Objects::nonNull).findFirst();
+        return met.isPresent() ? values.number(scalar, met.get().getDtype()) : values.code(scalar);
     }
 
     private Code subNetwork(SubNetwork part, List<Code> operands) {

@@ -3,11 +3,13 @@
 package org.nnpivot.generate.print;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nnpivot.generate.form.Formulas;
 import org.nnpivot.model.nn.BinaryExpression;
 import org.nnpivot.model.nn.ConditionalExpression;
+import org.nnpivot.model.nn.ElementType;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.IntegerLiteral;
 import org.nnpivot.model.nn.ListExpression;
@@ -34,6 +36,7 @@ final class Values extends ExpressionText {
     private final NameTable names;
     private Function<Expression, String> kept = expression -> null;
     private Function<SizeExpression, String> variables = size -> null;
+    private ElementType met;
 
     /**
      * Where the text will stand.
@@ -78,12 +81,35 @@ final class Values extends ExpressionText {
     @Override
     protected String size(SizeExpression size) {
         String variable = variables.apply(size);
-        return variable == null ? asked(size) : variable;
+        String text = variable == null ? asked(size) : variable;
+        return met == null ? text : ofType(met, Code.atom(text), size).text();
+    }
+
+    /** A number that a tensor of a type meets: frameworks whose sizes are tensors bring what is computed of them to that type. */
+    Code number(Expression number, ElementType type) {
+        Optional<SizeExpression> size = SizedNumbers.size(number);
+        if (size.isEmpty()) {
+            return code(number);
+        }
+        boolean real = SizedNumbers.isReal(number);
+        met = real ? type : null;
+        Code code = code(number);
+        met = null;
+        return real ? code : ofType(type, code, size.get());
+    }
+
+    private Code ofType(ElementType type, Code number, SizeExpression size) {
+        return dialect.number(names, number, size.getTensor().getDtype() == type ? tensor(size) : null);
     }
 
     /** A size as the tensor is asked for it. */
     String asked(SizeExpression size) {
-        return dialect.size(names, tensors.apply(size.getTensor()).inside(Code.ATOM), text(size.getAxis()));
+        return dialect.size(names, tensor(size), text(size.getAxis()));
+    }
+
+    /** The tensor that is asked for a size. */
+    String tensor(SizeExpression size) {
+        return tensors.apply(size.getTensor()).inside(Code.ATOM);
     }
 
     /** The text of a parameter's value, given the formula it came from. */
