@@ -36,7 +36,7 @@ public final class CatalogueApis implements Apis {
             for (Catalogue.Spelling spelling : catalogue.spellings(framework, api)) {
                 Form form = spelling.form();
                 signatures.add(new Signature(form.kind() == Form.Kind.LAYER, spelling.operator().aliases(), isRandom(spelling.operator()),
-                        parameters(form.parameters()), parameters(form.call())));
+                        parameters(form.parameters(), spelling.operator()), parameters(form.call(), spelling.operator())));
             }
         }
         return signatures;
@@ -46,9 +46,16 @@ public final class CatalogueApis implements Apis {
         return operator.refusals().stream().anyMatch(refusal -> refusal.deviation() && refusal.id().startsWith(RANDOM));
     }
 
-    private static List<Parameter> parameters(List<FormParameter> declared) {
+    private static List<Parameter> parameters(List<FormParameter> declared, Operator operator) {
         return declared.stream().map(parameter -> new Parameter(parameter.name(), parameter.role() == FormParameter.Role.OPERAND,
-                parameter.spread(), parameter.defaultValue() == null ? null : () -> standard(parameter.defaultValue()))).toList();
+                parameter.spread(), length(parameter, operator),
+                parameter.defaultValue() == null ? null : () -> standard(parameter.defaultValue()))).toList();
+    }
+
+    /** How many items the value of a parameter has, one for each axis that the operator is about; 0 where that is open. */
+    private static int length(FormParameter parameter, Operator operator) {
+        var declared = parameter.value() instanceof Formula.Reference reference ? operator.parameter(reference.name()) : null;
+        return declared == null ? 0 : declared.type().length();
     }
 
     /** The default as it would be written; None for one that depends on other arguments, as the frameworks write it. */

@@ -31,7 +31,8 @@ public interface Apis {
      * @param name the framework's name
      * @param operand a tensor stands here
      * @param spread its items may be given as separate positional arguments
+     * @param length how many items a list for it has; 0 where that is open
      * @param defaultValue makes the default; {@code null} when it has to be given
      */
-    record Parameter(String name, boolean operand, boolean spread, java.util.function.Supplier<ExprNode> defaultValue) {}
+    record Parameter(String name, boolean operand, boolean spread, int length, java.util.function.Supplier<ExprNode> defaultValue) {}
 }

@@ -13,7 +13,9 @@ import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.model.python.Slice;
 import org.nnpivot.model.python.Starred;
+import org.nnpivot.model.python.Subscript;
 
 /**
  * Binds the arguments of a call to parameter names and fills in the framework's defaults, which are marked as such. Of
@@ -105,9 +107,28 @@ final class ArgumentBinder {
             throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, value,
                     "the value of " + parameter.name() + " in " + shown);
         }
-        if (bound.put(parameter.name(), value) != null) {
+        if (bound.put(parameter.name(), complete(parameter, value)) != null) {
             throw new RefusedException(EngineFinding.DUPLICATE_ARGUMENT, value, shown, parameter.name());
         }
+    }
+
+    /** The rest of a shape holds as many sizes as the parameter takes. */
+    private ExprNode complete(Apis.Parameter parameter, ExprNode value) {
+        if (!(value instanceof Subscript rest && rest.getSlice() instanceof Slice slice && rest.getValue() instanceof Attribute shape
+                && isTensor.test(shape.getValue()))) {
+            return value;
+        }
+        if (parameter.length() == 0) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, value, Slices.PART_OF_SHAPE);
+        }
+        var sizes = Nodes.at(PythonFactory.eINSTANCE.createTuple(), value);
+        long from = StaticNumbers.integer(slice.getLower());
+        for (int i = 0; i < parameter.length(); i++) {
+            Subscript size = Nodes.copy(rest);
+            size.setSlice(Nodes.integer(from + i, value));
+            sizes.getElts().add(size);
+        }
+        return sizes;
     }
 
     /** Numbers may stand where tensors are taken, and None where an operand may be left out; tensors only at operands. */

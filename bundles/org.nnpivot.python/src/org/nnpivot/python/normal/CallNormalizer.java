@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
@@ -206,7 +205,7 @@ final class CallNormalizer {
         }
         List<List<Apis.Parameter>> signatures = new ArrayList<>();
         frame.context().apis().signatures(construction.getApi()).forEach(signature -> signatures.add(signature.call()));
-        return signatures.isEmpty() ? List.of(List.of(new Apis.Parameter("input", true, false, null))) : signatures;
+        return signatures.isEmpty() ? List.of(List.of(new Apis.Parameter("input", true, false, 0, null))) : signatures;
     }
 
     private Value construct(Value.NetworkClass network, Call call) {
@@ -367,31 +366,9 @@ final class CallNormalizer {
         throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "what stands in this Sequential");
     }
 
-    /** Copies the arguments of a call in the normal form, by position and by name as they are. */
+    /** The call in the normal form with the arguments of the source, by position and by name as they are. */
     Call arguments(Call source, Call normal) {
-        List<Value> positional = expressions.items(source.getArgs());
-        int[] origins = LongStream.range(0, positional.size()).mapToInt(i -> (int) Math.min(i, source.getArgs().size() - 1))
-                .toArray();
-        for (int i = 0; i < positional.size(); i++) {
-            normal.getArgs().add(expressions.expression(positional.get(i), source.getArgs().get(origins[i])));
-        }
-        for (Keyword keyword : source.getKeywords()) {
-            if (keyword.getArg() == null) {
-                spread(keyword, normal);
-                continue;
-            }
-            ExprNode value = expressions.expression(expressions.value(keyword.getValue()), keyword.getValue());
-            normal.getKeywords().add(Nodes.at(Nodes.keyword(keyword.getArg(), value, false), keyword));
-        }
+        new CallArguments(expressions).copy(source, normal);
         return normal;
-    }
-
-    /** {@code **options} of a dictionary that is known. */
-    private void spread(Keyword source, Call normal) {
-        if (!(expressions.value(source.getValue()) instanceof Value.Dict options)) {
-            throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, source, "arguments from a dictionary");
-        }
-        options.entries().forEach((name, value) -> normal.getKeywords()
-                .add(Nodes.keyword(name.toString(), expressions.expression(value, source), false)));
     }
 }

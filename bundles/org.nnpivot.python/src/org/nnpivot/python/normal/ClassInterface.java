@@ -141,9 +141,9 @@ final class ClassInterface {
             ExprNode standard = defaultIndex < 0 ? null : defaults.get(defaultIndex);
             Optional<InputStructure> structure = operands && standard == null ? structure(function, args.get(i)) : Optional.empty();
             if (structure.isPresent()) {
-                structure.get().names().values().forEach(name -> parameters.add(new Apis.Parameter(name, true, false, null)));
+                structure.get().names().values().forEach(name -> parameters.add(new Apis.Parameter(name, true, false, 0, null)));
             } else if (!operands || standard == null || mayBeLeftOut(standard, args.get(i))) {
-                parameters.add(new Apis.Parameter(args.get(i).getArg(), operands, false,
+                parameters.add(new Apis.Parameter(args.get(i).getArg(), operands, false, 0,
                         standard == null ? null : () -> Nodes.copy(standard)));
             }
         }

@@ -162,9 +162,18 @@ final class ConstructorNormalizer extends StatementNormalizer {
                 && "register_buffer".equals(method.getAttr()) && call.getArgs().size() >= 2;
         if (registers) {
             ExprNode tensor = call.getArgs().get(1);
-            keep(text(call.getArgs().get(0)), constant(expressions().value(tensor), tensor), tensor, call);
+            buffer(text(call.getArgs().get(0)), tensor, call);
         }
         return registers;
+    }
+
+    private void buffer(String name, ExprNode tensor, Call call) {
+        try {
+            keep(name, constant(expressions().value(tensor), tensor), tensor, call);
+        } catch (RefusedException refused) {
+            frame().attributes().put(name, new Value.Unknown(refused.kind()));
+            throw refused;
+        }
     }
 
     /** A tensor that is kept is computed again where it is read: it may only depend on parameters, and on no random numbers. */

@@ -201,6 +201,9 @@ final class ExpressionNormalizer {
         if (kept instanceof Value.Constant constant) {
             return constant(constant, name);
         }
+        if (kept instanceof Value.Unknown unknown) {
+            throw RefusedException.following(unknown.reason(), node);
+        }
         if (kept != null) {
             return weights.isRead(kept) ? weights.read((Value.Definition) kept, node) : kept;
         }
@@ -376,6 +379,7 @@ final class ExpressionNormalizer {
             case Value.Imported imported -> Nodes.dotted(imported.qualified(), origin);
             case Value.Construction construction -> construction.placed(origin);
             case Value.Mode mode -> Nodes.name("training", origin);
+            case Value.RestOfShape rest -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, origin, Slices.PART_OF_SHAPE);
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, origin, "this value");
         };
     }

@@ -14,6 +14,7 @@ import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.model.python.Slice;
 import org.nnpivot.model.python.Subscript;
 
 /** Makes nodes of the normal form; each stands for the range of source text of the node it was made for. */
@@ -74,6 +75,13 @@ public final class Nodes {
         subscript.setValue(attribute(name(tensor, origin), Sizes.SHAPE, origin));
         subscript.setSlice(axis);
         return subscript;
+    }
+
+    /** {@code tensor.shape[from:]}: stands only until the arguments of a call are bound. */
+    static Subscript rest(String tensor, long from, Node origin) {
+        Slice slice = at(FACTORY.createSlice(), origin);
+        slice.setLower(integer(from, origin));
+        return size(tensor, slice, origin);
     }
 
     /** Whether a subscript is a size as the normal form writes it. */

@@ -12,20 +12,26 @@ import org.nnpivot.model.python.Subscript;
 /** Takes parts of lists and of shapes. */
 final class Slices {
 
+    /** What findings call a part of a shape that holds nobody knows how many sizes. */
+    static final String PART_OF_SHAPE = "this part of a shape";
+
     private final ExpressionNormalizer expressions;
 
     Slices(ExpressionNormalizer expressions) {
         this.expressions = expressions;
     }
 
-    /** {@code x.shape[-2:]}, {@code x.shape[:2]}: the sizes, as far as their number does not depend on that of the axes. */
+    /** {@code x.shape[-2:]}, {@code x.shape[:2]}: the sizes; how many of {@code x.shape[2:]} shows elsewhere. */
     Value of(Value.ShapeOf shape, Slice slice, Subscript source) {
         Long step = bound(slice.getStep());
         Long lower = bound(slice.getLower());
         Long upper = bound(slice.getUpper());
         long from = lower == null ? 0 : lower;
-        if (step != null && step != 1 || upper == null && from >= 0 || upper != null && from < 0 != upper < 0) {
-            throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, source, "this part of a shape");
+        if (step != null && step != 1 || upper != null && from < 0 != upper < 0) {
+            throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, source, PART_OF_SHAPE);
+        }
+        if (upper == null && from >= 0) {
+            return new Value.RestOfShape(shape.tensor(), from);
         }
         List<Value> sizes = new ArrayList<>();
         for (long i = from; i < (upper == null ? 0 : upper); i++) {

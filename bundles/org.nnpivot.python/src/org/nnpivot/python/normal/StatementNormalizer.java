@@ -170,13 +170,16 @@ class StatementNormalizer {
                     bind(targets.get(i), list.items().get(i));
                 }
             }
-            case Value.ShapeOf shape -> {
-                for (int i = 0; i < targets.size(); i++) {
-                    bind(targets.get(i), new Value.Static(Nodes.size(shape.tensor(), Nodes.integer(i, pattern), pattern)));
-                }
-            }
+            case Value.ShapeOf shape -> sizes(targets, shape.tensor(), 0, pattern);
+            case Value.RestOfShape rest -> sizes(targets, rest.tensor(), rest.from(), pattern);
             case Value.TensorName tensor -> parts(pattern, tensor);
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, pattern, "this assignment");
+        }
+    }
+
+    private void sizes(List<ExprNode> targets, String tensor, long from, ExprNode pattern) {
+        for (int i = 0; i < targets.size(); i++) {
+            bind(targets.get(i), new Value.Static(Nodes.size(tensor, Nodes.integer(from + i, pattern), pattern)));
         }
     }
 

@@ -47,6 +47,9 @@ sealed interface Value {
     /** The shape of a tensor: subscripts of it are sizes. */
     record ShapeOf(String tensor) implements Value {}
 
+    /** The sizes of a tensor from an axis on: {@code x.shape[2:]}. */
+    record RestOfShape(String tensor, long from) implements Value {}
+
     /** A layer that the constructor keeps under this attribute; {@code call} is its construction. */
     record Definition(String attribute, Call call) implements Value {}
 
