@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
@@ -17,11 +16,8 @@ import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ClassDef;
-import org.nnpivot.model.python.ExprContext;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
-import org.nnpivot.model.python.FunctionLike;
-import org.nnpivot.model.python.Global;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Name;
@@ -30,6 +26,7 @@ import org.nnpivot.model.python.Return;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.model.python.Tuple;
 import org.nnpivot.python.SourceText;
+import org.nnpivot.python.resolve.ModuleNames;
 
 /**
  * Brings every network of a module to the normal form, in place. Classes get {@code framework} and {@code networkStyle}; what
@@ -158,7 +155,9 @@ public final class NormalForm {
     }
 
     private void collect(Module module) {
-        names(module);
+        ModuleNames found = new ModuleNames(module);
+        context.names().addAll(found.bound());
+        changing.addAll(found.changing());
         for (Stmt statement : module.getBody()) {
             switch (statement) {
                 case ClassDef type -> type(type);
@@ -169,26 +168,6 @@ public final class NormalForm {
                     constants(names, values);
                 default -> { }
             }
-        }
-    }
-
-    /** Names that are assigned outside functions and classes, and which of them change. */
-    private void names(EObject node) {
-        if (node instanceof Name name && name.getCtx() != ExprContext.LOAD
-                && (!context.names().add(name.getId()) || name.getCtx() == ExprContext.DEL)) {
-            changing.add(name.getId());
-        }
-        if (node instanceof ClassDef type) {
-            context.names().add(type.getName());
-        }
-        if (node instanceof ClassDef || node instanceof FunctionLike) {
-            node.eAllContents().forEachRemaining(inner -> {
-                if (inner instanceof Global names) {
-                    changing.addAll(names.getNames());
-                }
-            });
-        } else {
-            node.eContents().forEach(this::names);
         }
     }
 
