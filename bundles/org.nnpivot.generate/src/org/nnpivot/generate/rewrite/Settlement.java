@@ -101,7 +101,8 @@ public final class Settlement {
         if (definition == null) {
             definition = operator;
             use.setOperator(null);
-            definition.setName(rewriting.names().fresh(DefinitionNames.attribute(operator.getType())));
+            String wanted = operator.getName() == null ? DefinitionNames.attribute(operator.getType()) : operator.getName();
+            definition.setName(rewriting.names().fresh(wanted));
             add(definition, next(uses, index));
             shared.put(key(definition), definition);
         } else {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.generate.flow.DataFlow;
 import org.nnpivot.generate.form.Subject;
+import org.nnpivot.generate.names.DefinitionNames;
 import org.nnpivot.generate.rewrite.Expansion.Made;
 import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.Operand;
@@ -84,8 +85,15 @@ final class UseExpansion {
             use.setDefinition(step.operator());
         } else {
             use.setOperator(step.operator().eContainer() == null ? step.operator() : EcoreUtil.copy(step.operator()));
+            use.getOperator().setName(wanted(step));
         }
         return use;
+    }
+
+    /** What a part of a function is called where it becomes a layer, as that of a layer is; {@code null} for what gives the result. */
+    private String wanted(Made step) {
+        String name = step.step().result();
+        return Expansion.isResult(subject, name) ? null : DefinitionNames.attribute(subject.declaration().name()) + "_" + name;
     }
 
     private void attach(Use use, Made step) {

@@ -27,15 +27,16 @@ import org.nnpivot.operators.Catalogues;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.shapes.LayoutPolicy;
+import org.nnpivot.testkit.Cases;
 import org.nnpivot.testkit.Checkout;
 
 /**
  * Round trips settle at once: of A migrated to B1, that to A2 and that to B2, B2 is B1; and A3, which B2 is migrated to, is A2.
- * For the networks of the method's evaluation, in each style from each style.
+ * For the networks of the method's evaluation, in each style from each style, and for those of PyTorch in {@code tests/cases/settles}.
  */
 class RoundTripTest {
 
-    private static final int LEAST = 14;
+    private static final int LEAST = 15;
 
     private final Migrator migrator = new Migrator(Catalogues.bundled());
 
@@ -43,7 +44,7 @@ class RoundTripTest {
     private record Trip(Path source, Framework framework, List<Long> input, Architecture style) {
 
         String name() {
-            return source.getFileName() + " " + style;
+            return source.getParent().getFileName() + "/" + source.getFileName() + " " + style;
         }
     }
 
@@ -75,6 +76,10 @@ class RoundTripTest {
                     trips.add(new Trip(source, framework, input, Architecture.SEQUENTIAL));
                 }
             }
+        }
+        for (Path test : Cases.folders("settles", 1)) {
+            List<Long> input = Stream.of(Files.readString(test.resolve("shape.txt")).strip().split(",")).map(Long::valueOf).toList();
+            trips.add(new Trip(test.resolve("source.py"), Framework.TORCH, input, Architecture.SUBCLASSING));
         }
         return trips;
     }
