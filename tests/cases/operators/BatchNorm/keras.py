@@ -7,6 +7,8 @@ class Net(keras.Model):
         super().__init__()
         self.norm = layers.BatchNormalization()
         self.plain = layers.BatchNormalization(center=False, scale=False)
+        self.batch = layers.BatchNormalization(center=False)
 
     def call(self, x, training=None):
-        return self.plain(self.norm(x, training=training), training=training)
+        x = self.plain(self.norm(x, training=training), training=training)
+        return self.batch(x, training=True)

@@ -54,11 +54,15 @@ final class CallReader {
      */
     record Reading(org.nnpivot.model.nn.Operator element, Catalogue.Spelling spelling) {}
 
-    /** Reads the construction of a layer, or a function applied on the spot; empty with a finding when no form fits. */
+    /** Reads a function applied on the spot; empty with a finding when no form fits. */
     Optional<Reading> read(String api, List<Keyword> keywords, Node node, ExpressionReader expressions) {
+        return read(api, keywords, false, node, expressions);
+    }
+
+    private Optional<Reading> read(String api, List<Keyword> keywords, boolean called, Node node, ExpressionReader expressions) {
         FormReader last = null;
         for (Catalogue.Spelling spelling : catalogue.spellings(framework, api)) {
-            FormReader reader = new FormReader(spelling, expressions, keywords);
+            FormReader reader = new FormReader(spelling, expressions, keywords, called);
             Optional<org.nnpivot.model.nn.Operator> element = reader.read();
             if (element.isPresent()) {
                 located(element.get(), node);
@@ -71,12 +75,31 @@ final class CallReader {
         return Optional.empty();
     }
 
-    /** A layer around another one: the inner call's arguments are read by the forms of both. */
-    Optional<Reading> readWrapped(Call call, ExpressionReader expressions) {
-        Call inner = (Call) call.getArgs().get(0);
-        List<Keyword> keywords = new ArrayList<>(inner.getKeywords());
+    /** Reads the construction of a layer; empty with a finding when no form fits. */
+    Optional<Reading> readLayer(Call construction, ExpressionReader expressions) {
+        return read(construction.getApi(), construction(construction), false, construction, expressions);
+    }
+
+    /** Reads a layer by a form that fits how it is constructed and how it is called; empty with a finding when there is none. */
+    Optional<Reading> readCalled(Call construction, Call call, ExpressionReader expressions) {
+        List<Keyword> keywords = new ArrayList<>(construction(construction));
         keywords.addAll(call.getKeywords());
-        return read(call.getApi(), keywords, call, expressions);
+        return read(construction.getApi(), keywords, true, construction, expressions);
+    }
+
+    /** The arguments of a layer; those of a layer around another one are read by the forms of both. */
+    private static List<Keyword> construction(Call call) {
+        List<Keyword> keywords = new ArrayList<>();
+        if (!call.getArgs().isEmpty() && call.getArgs().get(0) instanceof Call inner) {
+            keywords.addAll(inner.getKeywords());
+        }
+        keywords.addAll(call.getKeywords());
+        return keywords;
+    }
+
+    /** Says that the calls of a layer make different operators of it. */
+    void severalWays(Call construction, Call call) {
+        findings.add(EngineFinding.UNSUPPORTED_EXPRESSION, source.range(call), "calling one " + construction.getApi() + " in several ways");
     }
 
     private void report(String api, FormReader reader, Node node) {
@@ -143,7 +166,7 @@ final class CallReader {
 
     /** An activation that stands among the arguments of a layer: what differs of it is said there. */
     private Optional<Reading> argument(Catalogue.Spelling spelling, Expression place, ExpressionReader expressions) {
-        FormReader reader = new FormReader(spelling, expressions, List.of());
+        FormReader reader = new FormReader(spelling, expressions, List.of(), false);
         Optional<Reading> reading = reader.readDefaults().map(element -> new Reading(element, spelling));
         if (reading.isPresent() && place.getSourceStart() >= 0) {
             Evaluator evaluator = new Evaluator(reader);
@@ -156,7 +179,7 @@ final class CallReader {
     }
 
     private static Optional<Reading> defaults(Catalogue.Spelling spelling, ExpressionReader expressions) {
-        return new FormReader(spelling, expressions, List.of()).readDefaults().map(element -> new Reading(element, spelling));
+        return new FormReader(spelling, expressions, List.of(), false).readDefaults().map(element -> new Reading(element, spelling));
     }
 
     /** The layer that gives back what it takes: the operator that a framework need not write at all. */

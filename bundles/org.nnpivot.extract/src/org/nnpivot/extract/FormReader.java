@@ -29,6 +29,7 @@ final class FormReader implements Scope {
 
     private final Operator declaration;
     private final Form form;
+    private final List<FormParameter> parameters;
     private final ExpressionReader expressions;
     private final Map<String, Expression> values = new HashMap<>();
     private final Map<String, ExprNode> written = new HashMap<>();
@@ -36,10 +37,15 @@ final class FormReader implements Scope {
     private final Evaluator evaluator = new Evaluator(this);
     private String misfit;
 
-    FormReader(Catalogue.Spelling spelling, ExpressionReader expressions, List<Keyword> keywords) {
+    /** {@code called} when the arguments of the layer's call stand behind those of its construction. */
+    FormReader(Catalogue.Spelling spelling, ExpressionReader expressions, List<Keyword> keywords, boolean called) {
         this.declaration = spelling.operator();
         this.form = spelling.form();
         this.expressions = expressions;
+        this.parameters = new ArrayList<>(form.parameters());
+        if (called) {
+            parameters.addAll(form.call());
+        }
         keywords.stream().filter(keyword -> !keyword.isDefaulted())
                 .forEach(keyword -> written.put(keyword.getArg(), keyword.getValue()));
     }
@@ -78,7 +84,7 @@ final class FormReader implements Scope {
             bind(setting.parameter(), evaluator.evaluate(setting.value()));
         }
         for (boolean defaulted : new boolean[] {false, true}) {
-            for (FormParameter parameter : form.parameters()) {
+            for (FormParameter parameter : parameters) {
                 if (isWritten(parameter) == defaulted) {
                     continue;
                 }
@@ -105,7 +111,7 @@ final class FormReader implements Scope {
     /** Of several functions with one name, the form is the one that has these parameters. */
     private boolean takesAllWritten() {
         for (String name : written.keySet()) {
-            if (form.parameters().stream().noneMatch(parameter -> parameter.name().equals(name))) {
+            if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
                 misfit = name;
                 return false;
             }
@@ -114,7 +120,7 @@ final class FormReader implements Scope {
     }
 
     private boolean getsAllOperands() {
-        for (FormParameter parameter : form.parameters()) {
+        for (FormParameter parameter : parameters) {
             boolean missing = parameter.role() == FormParameter.Role.OPERAND && parameter.defaultValue() == null
                     && !written.containsKey(parameter.name());
             if (missing) {

@@ -34,7 +34,6 @@ import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Return;
-import org.nnpivot.operators.Catalogue;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.python.normal.Dialect;
 
@@ -47,10 +46,10 @@ public final class NetworkReading {
     private final SourceText source;
     private final Findings findings;
     private final Map<String, Operator> definitions = new HashMap<>();
-    private final Map<Operator, Catalogue.Spelling> spellings = new HashMap<>();
     private final Set<String> parameters = new HashSet<>();
     private final TensorScope scope = new TensorScope();
     private final ExpressionReader expressions = new ExpressionReader(scope.tensors(), parameters);
+    private final LayerReadings layers;
     private final UseReader uses;
 
     NetworkReading(NeuralNetwork network, Map<String, NeuralNetwork> networks, CallReader calls, SourceText source,
@@ -60,6 +59,7 @@ public final class NetworkReading {
         this.calls = calls;
         this.source = source;
         this.findings = findings;
+        this.layers = new LayerReadings(calls, expressions);
         this.uses = new UseReader(scope, calls, expressions);
     }
 
@@ -123,18 +123,11 @@ public final class NetworkReading {
         }
         if (Dialect.ofSequential(call.getApi()).isPresent()) {
             if (call.getArgs().isEmpty() && call.getKeywords().isEmpty()) {
-                CallReader.Reading nothing = calls.nothing(expressions);
-                CallReader.located(nothing.element(), call);
-                spellings.put(nothing.element(), nothing.spelling());
-                return nothing.element();
+                return layers.nothing(call);
             }
             return inline(call, name);
         }
-        boolean wrapper = !call.getArgs().isEmpty() && call.getArgs().get(0) instanceof Call;
-        var reading = wrapper ? calls.readWrapped(call, expressions)
-                : calls.read(call.getApi(), call.getKeywords(), call, expressions);
-        reading.ifPresent(read -> spellings.put(read.element(), read.spelling()));
-        return reading.map(CallReader.Reading::element).orElse(null);
+        return layers.construct(call).orElse(null);
     }
 
     private SubNetwork instance(Call call) {
@@ -204,9 +197,9 @@ public final class NetworkReading {
         }
         network.getDefinitions().add(definition);
         if (input == network.getInputs().get(0) && input.getShape() == null) {
-            new InputDeclaration(expressions).readOfLayer(input, child, spellings.get(definition));
+            new InputDeclaration(expressions).readOfLayer(input, child, layers.spelling(definition));
         }
-        List<Use> made = uses.link(definition, spellings.get(definition), input, name);
+        List<Use> made = uses.link(definition, layers.spelling(definition), input, name);
         if (made.isEmpty()) {
             findings.add(EngineFinding.TUPLE_IN_SEQUENTIAL, source.range(child), child.getApi());
             return input;
@@ -239,21 +232,21 @@ public final class NetworkReading {
 
     private boolean applied(String attribute, Call call, ExprNode target, List<Use> made) {
         Operator definition = definitions.get(attribute);
-        if (definition == null) {
+        if (definition == null || !layers.apply(definition, call)) {
             uses.unknown(target);
             return true;
         }
-        return uses.apply(definition, spellings.get(definition), call.getKeywords(), target, made);
+        return uses.apply(definition, layers.spelling(definition), call.getKeywords(), target, made);
     }
 
     /** {@code Layer(...)(x)}: the layer has no name, so the use holds it. */
     private boolean appliedAtOnce(Call construction, Call call, ExprNode target, List<Use> made) {
         Operator operator = construct(construction, "inline");
-        if (operator == null) {
+        if (operator == null || !layers.apply(operator, call)) {
             uses.unknown(target);
             return true;
         }
-        boolean understood = uses.apply(operator, spellings.get(operator), call.getKeywords(), target, made);
+        boolean understood = uses.apply(operator, layers.spelling(operator), call.getKeywords(), target, made);
         if (understood) {
             made.get(0).setDefinition(null);
             made.get(0).setOperator(operator);

@@ -34,6 +34,9 @@ final class ChainForms {
                 }
                 continue;
             }
+            if (isToldMore(forms.get(applied))) {
+                return applied.getName() + " is called with an argument besides its input";
+            }
             for (Tensor result : use.getResults()) {
                 ResultPaths.Path path = ResultPaths.find(forms.get(applied), catalogue.operator(applied.getType()).orElseThrow(),
                         result);
@@ -43,6 +46,12 @@ final class ChainForms {
             }
         }
         return null;
+    }
+
+    /** Whether the call has to say a value that is not the default. */
+    private static boolean isToldMore(Form form) {
+        return form.call().stream().anyMatch(parameter -> parameter.role() == FormParameter.Role.VALUE
+                && !parameter.value().equals(parameter.defaultValue()));
     }
 
     /** Whether a function takes something computed of a parameter, which a layer made of it would compute anew in each call. */

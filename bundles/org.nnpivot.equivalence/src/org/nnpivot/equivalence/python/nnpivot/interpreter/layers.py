@@ -44,8 +44,12 @@ def _scaled(step, result, axes):
 def batchnorm(step, input):
     x = input[0]
     axis = (1 if step["axis"] is None else step["axis"]) % x.ndim
-    mean = _along(step.weights["running_mean"], axis, x.ndim)
-    variance = _along(step.weights["running_var"], axis, x.ndim)
+    if step["track_running_stats"] is False:
+        others = tuple(other for other in range(x.ndim) if other != axis)
+        mean, variance = x.mean(others, keepdims=True), x.var(others, keepdims=True)
+    else:
+        mean = _along(step.weights["running_mean"], axis, x.ndim)
+        variance = _along(step.weights["running_var"], axis, x.ndim)
     return _scaled(step, (x - mean) / np.sqrt(variance + step["eps"]), [axis])
 
 
