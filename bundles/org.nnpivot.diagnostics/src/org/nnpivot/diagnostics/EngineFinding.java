@@ -89,7 +89,7 @@ public enum EngineFinding implements EnumeratedKind {
     /** A size is nowhere to be found. */
     MISSING_INPUT_SHAPE(Severity.ERROR, "the shape of the input {0} is not known and has to be given"),
     /** A shape is given for an input that no network has, or one whose shapes come from the network that uses it. */
-    UNKNOWN_INPUT(Severity.WARNING, "the shape given for {0} is not used: there is no such input, but {1}"),
+    UNKNOWN_INPUT(Severity.WARNING, "the shape given for {0} is not used; the inputs that take one are {1}"),
     /** An equality of sizes could not be proved for all values. */
     SHAPE_NOT_PROVED(Severity.NOTE, "{0} = {1} holds for the defaults; it is not proved for all values"),
 
