@@ -36,7 +36,15 @@ public final class FindingCheck {
         List<IFile> files = files(selection);
         SubMonitor progress = SubMonitor.convert(monitor, Messages.checking, files.size());
         for (IFile file : files) {
-            check(file, progress.split(1));
+            IProgressMonitor ofFile = progress.split(1);
+            try {
+                check(file, ofFile);
+            } catch (CoreException unreadable) {
+                // Whoever has deleted it meanwhile wants no findings of it.
+                if (file.isAccessible()) {
+                    throw unreadable;
+                }
+            }
         }
     }
 

@@ -66,7 +66,7 @@ record HeadlessCase(String name, Path source, List<String> shapes, Style style, 
     /**
      * What the command line said and wrote.
      *
-     * @param findings as they are printed, without the name of the file
+     * @param findings as they are printed, without the name of the file, and without how the command line is told what is missing
      * @param bytes of the result; empty where none was written
      */
     record Said(List<String> findings, Optional<byte[]> bytes) {}
@@ -143,7 +143,7 @@ record HeadlessCase(String name, Path source, List<String> shapes, Style style, 
         PrintWriter err = new PrintWriter(said);
         Main.run(new PrintWriter(new StringWriter()), err, arguments.toArray(String[]::new));
         err.flush();
-        return new Said(said.toString().replace(source.toString(), "").lines().toList(),
+        return new Said(said.toString().replace(source.toString(), "").lines().filter(line -> !line.startsWith(" ")).toList(),
                 Files.exists(result) ? Optional.of(Files.readAllBytes(result)) : Optional.empty());
     }
 }
