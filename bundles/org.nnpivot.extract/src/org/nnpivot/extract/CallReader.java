@@ -21,13 +21,10 @@ import org.nnpivot.operators.Framework;
 import org.nnpivot.operators.Refusal;
 import org.nnpivot.operators.formula.Evaluator;
 import org.nnpivot.model.nn.Expression;
-import org.nnpivot.model.nn.OpaqueExpression;
-import org.nnpivot.model.nn.StringLiteral;
-import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Truth;
 import org.nnpivot.operators.Operator;
 import org.nnpivot.operators.Parameter;
-import org.nnpivot.operators.ParameterType;
 import org.nnpivot.python.SourceText;
 
 /** Reads calls of the normal form by the catalogue: the first form whose arguments all fit says which operator it is. */
@@ -38,12 +35,14 @@ final class CallReader {
     private final SourceText source;
     private final Findings findings;
     private final Set<String> declared = new HashSet<>();
+    private final ActivationReader activations;
 
     CallReader(Catalogue catalogue, Framework framework, SourceText source, Findings findings) {
         this.catalogue = catalogue;
         this.framework = framework;
         this.source = source;
         this.findings = findings;
+        this.activations = new ActivationReader(catalogue, framework, this);
     }
 
     /**
@@ -66,13 +65,33 @@ final class CallReader {
             Optional<org.nnpivot.model.nn.Operator> element = reader.read();
             if (element.isPresent()) {
                 located(element.get(), node);
-                return accepted(reader, element.get(), node, api) ? Optional.of(new Reading(element.get(), spelling))
+                return accepted(reader, element.get(), node, api) ? resolved(new Reading(element.get(), spelling), expressions)
                         : Optional.empty();
             }
             last = reader;
         }
         report(api, last, node);
         return Optional.empty();
+    }
+
+    /** A layer that does nothing but apply the activation that it is given is the layer of that activation. */
+    private Optional<Reading> resolved(Reading reading, ExpressionReader expressions) {
+        Parameter name = ActivationReader.name(reading.spelling().operator());
+        if (name == null) {
+            return Optional.of(reading);
+        }
+        Optional<Reading> applied = activations.read(Arguments.get(reading.element(), name.name()), expressions);
+        applied.ifPresent(activation -> {
+            activation.element().setSourceStart(reading.element().getSourceStart());
+            activation.element().setSourceEnd(reading.element().getSourceEnd());
+        });
+        return applied.map(activation -> new Reading(activation.element(),
+                new Catalogue.Spelling(activation.spelling().operator(), reading.spelling().form())));
+    }
+
+    /** The operator that applies what stands for an activation; empty with a finding when it is not known. */
+    Optional<org.nnpivot.model.nn.Operator> activation(Expression activation, ExpressionReader expressions) {
+        return activations.read(activation, expressions).map(Reading::element);
     }
 
     /** Reads the construction of a layer; empty with a finding when no form fits. */
@@ -146,36 +165,21 @@ final class CallReader {
         return refusal.deviation();
     }
 
-    /** The reading of an activation by its name, with the framework's own defaults. */
-    Optional<Reading> activation(StringLiteral word, ExpressionReader expressions) {
-        return catalogue.activation(framework, word.getValue()).flatMap(operator -> operator.forms().stream()
-                .filter(form -> form.framework() == framework && word.getValue().equals(form.activationName())).findFirst()
-                .map(form -> new Catalogue.Spelling(operator, form)))
-                .flatMap(spelling -> argument(spelling, word, expressions));
+    /** Says what the frameworks do differently in an activation that stands among the arguments of a layer. */
+    void deviations(FormReader reader, Expression place) {
+        Evaluator evaluator = new Evaluator(reader);
+        reader.declaration().refusals().stream().filter(refusal -> refusal.deviation() && concerns(refusal))
+                .filter(refusal -> evaluator.holds(refusal.when()) == Truth.PROVED)
+                .forEach(refusal -> declare(refusal, range(place), reader.declaration().name()));
     }
 
-    /** The activation that a function is ({@code activation=tf.nn.relu}); empty for what is no known function. */
-    Optional<Reading> activationFunction(OpaqueExpression function, ExpressionReader expressions) {
-        for (Catalogue.Spelling spelling : catalogue.spellings(framework, function.getText())) {
-            if (spelling.operator().activation()) {
-                return argument(spelling, function, expressions);
-            }
-        }
-        return Optional.empty();
+    /** Refuses an activation that is no operator of the catalogue, or needs more than one operand. */
+    void unknownActivation(String text, Expression place) {
+        findings.add(EngineFinding.UNKNOWN_OPERATOR, range(place), text);
     }
 
-    /** An activation that stands among the arguments of a layer: what differs of it is said there. */
-    private Optional<Reading> argument(Catalogue.Spelling spelling, Expression place, ExpressionReader expressions) {
-        FormReader reader = new FormReader(spelling, expressions, List.of(), false);
-        Optional<Reading> reading = reader.readDefaults().map(element -> new Reading(element, spelling));
-        if (reading.isPresent() && place.getSourceStart() >= 0) {
-            Evaluator evaluator = new Evaluator(reader);
-            reader.declaration().refusals().stream().filter(refusal -> refusal.deviation() && concerns(refusal))
-                    .filter(refusal -> evaluator.holds(refusal.when()) == Truth.PROVED)
-                    .forEach(refusal -> declare(refusal, source.range(place.getSourceStart(), place.getSourceEnd()),
-                            spelling.operator().name()));
-        }
-        return reading;
+    private SourceRange range(Expression place) {
+        return source.range(place.getSourceStart(), place.getSourceEnd());
     }
 
     private static Optional<Reading> defaults(Catalogue.Spelling spelling, ExpressionReader expressions) {
@@ -195,19 +199,5 @@ final class CallReader {
     Form form(String sign, Form.Kind kind, int operands) {
         return catalogue.spellings(framework, sign).stream().map(Catalogue.Spelling::form)
                 .filter(form -> form.kind() == kind && form.parameters().size() == operands).findFirst().orElse(null);
-    }
-
-    /** The operator that applies an activation which is known only at run time; {@code null} when there is none. */
-    org.nnpivot.model.nn.Operator dynamicActivation(Expression activation) {
-        for (Operator operator : catalogue.operators()) {
-            for (Parameter parameter : operator.parameters()) {
-                if (operator.activation() && parameter.type().kind() == ParameterType.Kind.ACTIVATION) {
-                    org.nnpivot.model.nn.Operator element = OperatorElements.create(operator);
-                    element.setArgument(parameter.name(), Expressions.copy(activation));
-                    return element;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -12,10 +12,8 @@ import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.NoneLiteral;
-import org.nnpivot.model.nn.OpaqueExpression;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Operator;
-import org.nnpivot.model.nn.StringLiteral;
 import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
@@ -229,7 +227,7 @@ final class UseReader {
         Use activated = activated(activation, scope.tensors().get(inner.getId()));
         if (activated == null) {
             unknown(target);
-            return false;
+            return true;
         }
         made.add(activated);
         return scope.define(activated, target, new Form.Result("output", List.of(), List.of()),
@@ -238,12 +236,7 @@ final class UseReader {
 
     private Use activated(Expression activation, Tensor operand) {
         Use use = NnFactory.eINSTANCE.createUse();
-        Operator operator = switch (activation) {
-            case StringLiteral word -> calls.activation(word, expressions).map(CallReader.Reading::element).orElse(null);
-            case OpaqueExpression function -> calls.activationFunction(function, expressions)
-                    .map(CallReader.Reading::element).orElseGet(() -> calls.dynamicActivation(activation));
-            default -> calls.dynamicActivation(activation);
-        };
+        Operator operator = calls.activation(activation, expressions).orElse(null);
         if (operator == null) {
             return null;
         }

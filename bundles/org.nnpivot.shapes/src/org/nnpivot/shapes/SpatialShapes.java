@@ -145,7 +145,7 @@ final class SpatialShapes {
     }
 
     private static Expression stretched(Site site, Expression size, Window window, Expression extra) {
-        if ("same".equals(site.word("padding_type", "explicit")) && site.value("output_padding") == null) {
+        if ("same".equals(site.word("padding_type", "explicit"))) {
             return SizeArithmetic.times(size, window.stride());
         }
         Expression starts = SizeArithmetic.times(SizeArithmetic.plus(size, -1), window.stride());

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.function.BinaryOperator;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
+import org.nnpivot.model.nn.NoneLiteral;
 import org.nnpivot.model.nn.access.Arithmetic;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.nn.access.Truth;
@@ -53,7 +54,8 @@ final class Computations {
 
     private static Expression each(Expression left, Expression right, BinaryOperator<Expression> function) {
         if (!(left instanceof ListExpression) && !(right instanceof ListExpression)) {
-            return function.apply(Expressions.copy(left), Expressions.copy(right));
+            boolean none = left instanceof NoneLiteral || right instanceof NoneLiteral;
+            return none ? null : function.apply(Expressions.copy(left), Expressions.copy(right));
         }
         int length = Math.max(length(left), length(right));
         List<Expression> items = new ArrayList<>();

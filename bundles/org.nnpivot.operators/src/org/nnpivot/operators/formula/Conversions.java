@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
+import org.nnpivot.model.nn.NoneLiteral;
 import org.nnpivot.model.nn.access.Arithmetic;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.nn.access.Truth;
@@ -82,12 +83,13 @@ final class Conversions {
         return (left instanceof ListExpression) == (right instanceof ListExpression);
     }
 
+    /** None is no number, so that nothing can be computed of it. */
     private static Expression items(Expression value, java.util.function.UnaryOperator<Expression> function) {
         if (value instanceof ListExpression list) {
             List<Expression> converted = list.getItems().stream().map(item -> items(item, function)).toList();
             return converted.contains(null) ? null : Expressions.list(converted);
         }
-        return function.apply(value);
+        return value instanceof NoneLiteral ? null : function.apply(value);
     }
 
     static Expression binary(String operator, Expression left, Expression right) {

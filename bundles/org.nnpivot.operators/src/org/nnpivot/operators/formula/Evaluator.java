@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
+import org.nnpivot.model.nn.NoneLiteral;
 import org.nnpivot.model.nn.access.Arithmetic;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.nn.access.Truth;
@@ -116,7 +117,11 @@ public final class Evaluator {
         return left == null || right == null ? null : apply(binary.operator(), left, right);
     }
 
+    /** None is no number, so that nothing can be computed of it. */
     private static Expression apply(String operator, Expression left, Expression right) {
+        if (left instanceof NoneLiteral || right instanceof NoneLiteral) {
+            return null;
+        }
         if (!(left instanceof ListExpression) && !(right instanceof ListExpression)) {
             return Arithmetic.simplify(Expressions.binary(operator, Expressions.copy(left), Expressions.copy(right)));
         }
