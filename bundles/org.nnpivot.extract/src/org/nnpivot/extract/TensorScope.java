@@ -86,10 +86,10 @@ final class TensorScope {
         return true;
     }
 
-    /** A result port of many tensors gives as many as the target has names. */
+    /** A result port of many tensors, or of a list of them, gives as many as the target has names. */
     private boolean spread(Use use, List<ExprNode> parts, Form.Result pattern, List<Port> declared) {
         Port port = port(pattern.port(), declared);
-        if (!port.many()) {
+        if (!port.many() && port.index().size() != 1) {
             return false;
         }
         for (int i = 0; i < parts.size(); i++) {

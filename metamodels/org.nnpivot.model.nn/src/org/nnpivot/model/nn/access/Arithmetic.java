@@ -140,7 +140,9 @@ public final class Arithmetic {
         return switch (operator) {
             case "+", "-", "*", "//" -> first instanceof Double || second instanceof Double
                     ? reals(operator, left, right) : Polynomial.of(Expressions.binary(operator, left, right)).expression();
-            case "/", "%", "**" -> reals(operator, left, right);
+            case "%" -> first == null && Polynomial.of(left).isMultipleOf(Polynomial.of(right)) ? Expressions.integer(0)
+                    : reals(operator, left, right);
+            case "/", "**" -> reals(operator, left, right);
             case "and", "or" -> logic(operator, left, right);
             default -> comparison(operator, left, right);
         };

@@ -35,6 +35,21 @@ final class Polynomial {
             return new Monomial(keys, atoms);
         }
 
+        /** {@code null} where an atom of the divisor is missing. */
+        Monomial dividedBy(Monomial divisor) {
+            List<String> left = new ArrayList<>(keys);
+            List<Expression> factors = new ArrayList<>(atoms);
+            for (String key : divisor.keys) {
+                int position = left.indexOf(key);
+                if (position < 0) {
+                    return null;
+                }
+                left.remove(position);
+                factors.remove(position);
+            }
+            return new Monomial(left, factors);
+        }
+
         private void collect(Map<String, List<Expression>> sorted) {
             for (int i = 0; i < keys.size(); i++) {
                 sorted.computeIfAbsent(keys.get(i), key -> new ArrayList<>()).add(atoms.get(i));
@@ -150,8 +165,29 @@ final class Polynomial {
                 ? binary : null;
     }
 
+    /** Whether it is so many times the other one, whatever the values are. */
+    boolean isMultipleOf(Polynomial divisor) {
+        return exactQuotient(divisor) != null;
+    }
+
+    /** The quotient where the divisor is the whole or divides each term; else {@code null}. */
     private Polynomial exactQuotient(Polynomial divisor) {
-        return terms.equals(divisor.terms) && !terms.isEmpty() ? constant(1) : null;
+        if (terms.isEmpty() || terms.equals(divisor.terms)) {
+            return terms.isEmpty() ? null : constant(1);
+        }
+        if (divisor.terms.size() != 1) {
+            return null;
+        }
+        Polynomial quotient = new Polynomial();
+        Map.Entry<Monomial, Long> by = divisor.terms.firstEntry();
+        for (Map.Entry<Monomial, Long> term : terms.entrySet()) {
+            Monomial rest = term.getKey().dividedBy(by.getKey());
+            if (rest == null || term.getValue() % by.getValue() != 0) {
+                return null;
+            }
+            quotient.add(rest, term.getValue() / by.getValue());
+        }
+        return quotient;
     }
 
     private static Polynomial floorAtom(Polynomial dividend, Polynomial divisor) {
