@@ -96,6 +96,8 @@ public enum EngineFinding implements EnumeratedKind {
     // The target
     /** No form of the target says all that the operator says. */
     NO_FORM(Severity.ERROR, "{0} cannot be written in {1} ({2})"),
+    /** The same of a layer that is constructed and never applied. */
+    UNUSED_LEFT_OUT(Severity.WARNING, "{0} is never used and is left out: it cannot be written in {1} ({2})"),
     /** A form was chosen by the defaults of parameters. */
     HOLDS_FOR_DEFAULTS(Severity.NOTE, "{0} is written for the defaults of its parameters; {1} is not proved for all values"),
     /** Only subclassing can express the network. */

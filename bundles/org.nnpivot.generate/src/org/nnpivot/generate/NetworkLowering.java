@@ -154,8 +154,16 @@ final class NetworkLowering implements TargetRewrites.Refusals {
             findings.add(EngineFinding.MISSING_INPUT_SHAPE, range(subject), network.getInputs().get(0).getName());
             return;
         }
-        findings.add(EngineFinding.NO_FORM, range(subject), name(subject), request.target().commandLineName(),
-                reason == null ? "it has no form there" : reason);
+        findings.add(EngineFinding.NO_FORM, range(subject), name(subject), request.target().commandLineName(), text(reason));
+    }
+
+    @Override
+    public void leftOut(Subject subject, String reason) {
+        findings.add(EngineFinding.UNUSED_LEFT_OUT, range(subject), name(subject), request.target().commandLineName(), text(reason));
+    }
+
+    private static String text(String reason) {
+        return reason == null ? "it has no form there" : reason;
     }
 
     /** Whether a size that shape inference fills in where it can is not known. */

@@ -45,6 +45,9 @@ public final class TargetRewrites {
         /** An operator that cannot be written, and the parameter or operand that is in the way. */
         void refuse(Subject subject, String reason);
 
+        /** A definition that no use needs and the target has no form for, which is left out; and what is in the way. */
+        void leftOut(Subject subject, String reason);
+
         /** A choice that is only known to be right at the defaults of the network's parameters. */
         void notProved(Subject subject, String reason);
     }
@@ -201,7 +204,7 @@ public final class TargetRewrites {
         return true;
     }
 
-    /** Definitions that the forward pass never applies are constructed all the same. */
+    /** Definitions that the forward pass never applies are constructed all the same, where there is a form for them. */
     private void lowerUnused(NeuralNetwork network) {
         for (Operator definition : List.copyOf(network.getDefinitions())) {
             if (rewriting.flow().uses(definition).isEmpty() && rewriting.catalogue().operator(definition.getType()).isPresent()) {
@@ -209,7 +212,8 @@ public final class TargetRewrites {
                         rewriting.flow());
                 FormWriter.Choice choice = writer.choose(subject, place);
                 if (!settle(subject, choice)) {
-                    refuse(subject, choice.reason());
+                    refusals.leftOut(subject, choice.reason());
+                    rewriting.flow().dropIfUnused(definition);
                 }
             }
         }
