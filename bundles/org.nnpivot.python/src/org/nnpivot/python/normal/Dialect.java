@@ -13,6 +13,9 @@ public enum Dialect {
     TORCH("forward", Set.of("torch.nn.Module"), Set.of(), "torch.nn.Sequential"),
     KERAS("call", Set.of("keras.Model", "keras.models.Model"), Set.of("keras.layers.Layer", "keras.Layer"), "keras.Sequential");
 
+    /** The packages that the frameworks' own names begin with. */
+    private static final Set<String> PACKAGES = Set.of("torch", "tensorflow", "keras");
+
     private static final Set<String> INPUTS = Set.of("keras.Input", "keras.layers.Input", "keras.layers.InputLayer");
 
     private static final String ORDINARY_TYPE = "float32";
@@ -36,6 +39,12 @@ public enum Dialect {
         this.models = models;
         this.blocks = blocks;
         this.sequential = sequential;
+    }
+
+    /** Whether a qualified name is one of a framework. */
+    static boolean isOfFramework(String qualified) {
+        int dot = qualified.indexOf('.');
+        return PACKAGES.contains(dot < 0 ? qualified : qualified.substring(0, dot));
     }
 
     /** The method that holds the forward pass. */

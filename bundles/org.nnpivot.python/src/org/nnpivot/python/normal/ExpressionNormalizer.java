@@ -376,7 +376,7 @@ final class ExpressionNormalizer {
             case Value.TensorName tensor -> Nodes.name(frame.tensors().aliases().current(tensor.name()), origin);
             case Value.Static known -> Nodes.copy(known.expression());
             case Value.Items list -> list(list, origin);
-            case Value.Imported imported -> Nodes.dotted(imported.qualified(), origin);
+            case Value.Imported imported -> Nodes.dotted(frame.context().spellings().of(imported.qualified()), origin);
             case Value.Construction construction -> construction.placed(origin);
             case Value.Mode mode -> Nodes.name("training", origin);
             case Value.RestOfShape rest -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, origin, Slices.PART_OF_SHAPE);

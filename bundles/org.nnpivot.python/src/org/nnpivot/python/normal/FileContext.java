@@ -34,6 +34,7 @@ final class FileContext {
     private final Map<String, FunctionDef> functions = new LinkedHashMap<>();
     private final Map<String, ExprNode> constants = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final ImportSpellings spellings = new ImportSpellings();
     private final Dependencies dependencies = new Dependencies();
     private final Set<String> changing = new HashSet<>();
     private final Set<FunctionDef> followed = new HashSet<>();
@@ -124,6 +125,11 @@ final class FileContext {
     /** Which network uses which. */
     Dependencies dependencies() {
         return dependencies;
+    }
+
+    /** What the file calls that which it imports. */
+    ImportSpellings spellings() {
+        return spellings;
     }
 
     /** All names that the file itself gives a meaning. */

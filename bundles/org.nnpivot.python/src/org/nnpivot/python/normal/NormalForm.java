@@ -91,6 +91,7 @@ public final class NormalForm {
     /** Normalises the module in place and says which networks it holds, in source order. */
     public List<Network> normalize(Module module) {
         collect(module);
+        context.spellings().read(module);
         List<Network> networks = new ArrayList<>();
         // By position: statements that add layers to a chain are taken out behind it.
         for (int i = 0; i < module.getBody().size(); i++) {
