@@ -5,36 +5,17 @@ from torch import nn
 
 def activation_function(name):
     """Returns the function that Keras calls by this name."""
-    if name is None:
-        return lambda x: x
-    return {
-        "relu": F.relu,
-        "relu6": F.relu6,
-        "leaky_relu": lambda x: F.leaky_relu(x, negative_slope=0.2),
-        "sigmoid": torch.sigmoid,
-        "tanh": torch.tanh,
-        "softmax": lambda x: F.softmax(x, dim=-1),
-        "log_softmax": lambda x: F.log_softmax(x, dim=-1),
-        "gelu": F.gelu,
-        "elu": F.elu,
-        "celu": F.celu,
-        "selu": F.selu,
-        "silu": F.silu,
-        "swish": F.silu,
-        "softplus": F.softplus,
-        "softsign": F.softsign,
-        "hard_swish": F.hardswish,
-        "hard_silu": F.hardswish,
-        "hard_sigmoid": F.hardsigmoid,
-        "mish": F.mish,
-        "hard_tanh": F.hardtanh,
-        "log_sigmoid": F.logsigmoid,
-        "tanh_shrink": F.tanhshrink,
-        "hard_shrink": F.hardshrink,
-        "soft_shrink": F.softshrink,
+    others = {
+        None: lambda x: x,
         "exponential": torch.exp,
+        "hard_silu": F.hardswish,
+        "leaky_relu": lambda x: F.leaky_relu(x, negative_slope=0.2),
         "linear": lambda x: x,
-    }[name]
+        "log_softmax": lambda x: F.log_softmax(x, dim=-1),
+        "softmax": lambda x: F.softmax(x, dim=-1),
+        "swish": F.silu,
+    }
+    return others.get(name) or getattr(F, name.replace("_", ""))
 
 
 class Net(nn.Module):

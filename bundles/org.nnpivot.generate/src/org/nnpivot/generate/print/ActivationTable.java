@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.nnpivot.generate.flow.DataFlow;
 import org.nnpivot.generate.form.FormWriter;
 import org.nnpivot.generate.form.Subject;
@@ -29,6 +30,9 @@ final class ActivationTable {
     /** What the function is called in the migrated file. */
     static final String FUNCTION = "activation_function";
 
+    private static final String FUNCTIONS = "torch.nn.functional";
+    private static final String LAMBDA = "lambda x: ";
+
     private final Catalogue catalogue;
     private final NameTable names;
 
@@ -37,28 +41,44 @@ final class ActivationTable {
         this.names = names;
     }
 
-    /** The function, with an entry for each activation of the catalogue that has a name and a function. */
+    /**
+     * The function. Most words are names of PyTorch's functions but for underscores, so that only the others get an entry, and
+     * those whose functions have other defaults.
+     */
     String text() {
         Lines lines = new Lines();
         lines.add("def " + FUNCTION + "(name):");
         lines.indent();
         lines.add("\"\"\"Returns the function that Keras calls by this name.\"\"\"");
-        lines.add("if name is None:");
-        lines.add("    return lambda x: x");
-        lines.add("return {");
-        Set<String> known = new HashSet<>();
+        lines.add("others = {");
         lines.indent();
+        lines.add("None: lambda x: x,");
+        others().forEach((word, function) -> lines.add("\"" + word + "\": " + function + ","));
+        lines.outdent();
+        lines.add("}");
+        lines.add("return others.get(name) or getattr(" + names.module(FUNCTIONS) + ", name.replace(\"_\", \"\"))");
+        return String.join("\n", lines.all()) + "\n";
+    }
+
+    /** The functions that are not found by their word, by that word. */
+    private Map<String, String> others() {
+        Map<String, String> others = new TreeMap<>();
+        Set<String> known = new HashSet<>();
         for (org.nnpivot.operators.Operator declaration : catalogue.operators()) {
             for (Form form : declaration.forms()) {
                 String function = form.activationName() == null ? null : function(declaration, form);
-                if (function != null && known.add(form.activationName())) {
-                    lines.add("\"" + form.activationName() + "\": " + function + ",");
+                if (function != null && known.add(form.activationName()) && !isFound(form.activationName(), function, declaration)) {
+                    others.put(form.activationName(), function);
                 }
             }
         }
-        lines.outdent();
-        lines.add("}[name]");
-        return String.join("\n", lines.all()) + "\n";
+        return others;
+    }
+
+    /** Whether the function that is called as the word, underscores aside, is the activation without further arguments. */
+    private boolean isFound(String word, String function, org.nnpivot.operators.Operator declaration) {
+        return !function.startsWith(LAMBDA) && catalogue.spellings(Framework.TORCH, FUNCTIONS + "." + word.replace("_", "")).stream()
+                .anyMatch(spelling -> spelling.operator() == declaration);
     }
 
     /** The function with the values that Keras's word means; {@code null} when PyTorch has none. */
@@ -77,7 +97,7 @@ final class ActivationTable {
         List<Code> x = List.of(Code.atom("x"));
         Values values = new Values(Dialect.TORCH, names, parameter -> parameter, tensor -> x.get(0));
         String call = new CallText(names, Set.of(), values).onTheSpot(subject, form, Map.of(port, x), x).text();
-        return call.endsWith("(x)") ? call.substring(0, call.length() - 3) : "lambda x: " + call;
+        return call.endsWith("(x)") ? call.substring(0, call.length() - 3) : LAMBDA + call;
     }
 
     private static void setDefaults(org.nnpivot.model.nn.Operator operator, Form named) {

@@ -49,9 +49,14 @@ final class NameTable {
 
     /** The name that the module of tensor functions has in the file. */
     String root() {
-        Dialect.Alias root = dialect.aliases().stream().filter(alias -> alias.module().equals(dialect.rootName())).findFirst().orElseThrow();
-        used.add(root.statement());
-        return root.alias();
+        return module(dialect.rootName());
+    }
+
+    /** The name that a module has in the file. */
+    String module(String qualified) {
+        Dialect.Alias module = dialect.aliases().stream().filter(alias -> alias.module().equals(qualified)).findFirst().orElseThrow();
+        used.add(module.statement());
+        return module.alias();
     }
 
     /** Remembers that an activation is found by its name. */
