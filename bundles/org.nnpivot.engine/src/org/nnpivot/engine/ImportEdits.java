@@ -17,6 +17,7 @@ import org.nnpivot.engine.kept.FrameworkPackages;
 import org.nnpivot.engine.kept.KeptCode;
 import org.nnpivot.generate.PrintedModule;
 import org.nnpivot.generate.PrintedNetwork;
+import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.Expr;
 import org.nnpivot.model.python.Import;
@@ -107,7 +108,7 @@ final class ImportEdits {
             lines.addAll(needed());
         }
         if (!lines.isEmpty()) {
-            return new TextEdit(statement.getStart(), statement.getEnd(), text(lines, first));
+            return new TextEdit(statement.getStart(), statement.getEnd(), text(lines, first) + (first ? gap(statement.getEnd()) : ""));
         }
         return new LineRemoval(analysis).of(statement);
     }
@@ -146,6 +147,15 @@ final class ImportEdits {
         }
         String delimiter = analysis.source().lineDelimiter();
         String text = text(needed(), true);
-        return new TextEdit(at, at, at == 0 ? text + delimiter : delimiter + text);
+        return new TextEdit(at, at, (at == 0 ? text + delimiter : delimiter + text) + gap(at));
+    }
+
+    /** Between what helps the networks and a plain statement stand two blank lines; networks bring their own. */
+    private String gap(int end) {
+        Stmt next = analysis.module().getBody().stream().filter(statement -> statement.getStart() >= end).findFirst().orElse(null);
+        boolean plain = next instanceof Assign && analysis.sites().stream().noneMatch(site -> site.start() == next.getStart());
+        String between = plain ? analysis.source().text().substring(end, next.getStart()) : "";
+        return plain && !printed.helpers().isEmpty() && between.isBlank() && between.chars().filter(c -> c == '\n').count() == 2
+                ? analysis.source().lineDelimiter() : "";
     }
 }

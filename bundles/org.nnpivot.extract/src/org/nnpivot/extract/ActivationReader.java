@@ -45,7 +45,7 @@ final class ActivationReader {
     Optional<CallReader.Reading> read(Expression activation, ExpressionReader expressions) {
         Optional<CallReader.Reading> reading = switch (activation) {
             case NoneLiteral none -> Optional.of(calls.nothing(expressions));
-            case StringLiteral word -> word(word, expressions);
+            case StringLiteral word when word.getConstant() == null -> word(word, expressions);
             case OpaqueExpression function when isOfFramework(function) -> function(function, expressions);
             default -> dynamic(activation);
         };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.StringLiteral;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Arithmetic;
 import org.nnpivot.model.nn.access.Expressions;
@@ -19,6 +20,7 @@ import org.nnpivot.operators.Form;
 import org.nnpivot.operators.FormParameter;
 import org.nnpivot.operators.Operator;
 import org.nnpivot.operators.Parameter;
+import org.nnpivot.operators.ParameterType;
 import org.nnpivot.operators.formula.Evaluator;
 import org.nnpivot.operators.formula.Formula;
 import org.nnpivot.operators.formula.Inverse;
@@ -153,9 +155,15 @@ final class FormReader implements Scope {
             case VALUE -> {
                 Expression value = given ? expressions.read(written.get(parameter.name()))
                         : parameter.defaultValue() == null ? null : evaluator.evaluate(parameter.defaultValue());
-                yield value != null && new Inverse(evaluator, this::axes, this::bind).solve(parameter.value(), value);
+                yield value != null && !isKeptName(value, parameter) && new Inverse(evaluator, this::axes, this::bind).solve(parameter.value(), value);
             }
         };
+    }
+
+    /** An activation that is written by a name at the top of the file is the one that the name stands for when the network runs. */
+    private boolean isKeptName(Expression value, FormParameter parameter) {
+        return declaration.activation() && parameter.value() instanceof Formula.Constant && value instanceof StringLiteral
+                && value.getConstant() != null;
     }
 
     private boolean equalsDefault(FormParameter parameter) {
@@ -178,6 +186,9 @@ final class FormReader implements Scope {
         Expression converted = Conversion.convert(value, parameter.type());
         if (converted == null) {
             return false;
+        }
+        if (converted instanceof StringLiteral && parameter.type().kind() != ParameterType.Kind.ACTIVATION) {
+            converted.setConstant(null);
         }
         Expression before = values.putIfAbsent(name, converted);
         return before == null || Arithmetic.equal(before, converted) == Truth.PROVED;

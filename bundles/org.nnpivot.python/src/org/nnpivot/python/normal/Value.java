@@ -19,9 +19,9 @@ sealed interface Value {
     /** A value over constructor parameters and sizes, as an expression of the normal form. */
     record Static(ExprNode expression) implements Value {
 
-        /** A number that was read by the name of a constant of the file. */
+        /** A number or a text that was read by the name of a constant of the file. */
         Static named(String constant) {
-            if (StaticNumbers.number(expression) == null) {
+            if (Places.isPlace(expression) || StaticNumbers.number(expression) == null && !(StaticValues.constant(expression) instanceof String)) {
                 return this;
             }
             ExprNode copy = Nodes.copy(expression);
