@@ -21,13 +21,13 @@ class Features(keras.Model):
 
 
 class Net(keras.Model):
-    def __init__(self, bias=False):
+    def __init__(self, act="tanh", bias=False):
         super().__init__()
 
         self.features = Features()
         self.layers_0 = layers.Dense(8)
         self.layers_1 = layers.Dense(8)
-        self.act = layers.Activation("tanh")
+        self.act = layers.Activation(act)
         self.mix = keras.Sequential([
             layers.Dense(8, use_bias=bias),
             layers.LayerNormalization(epsilon=1e-5),

@@ -120,6 +120,8 @@ public enum EngineFinding implements EnumeratedKind {
     DEVIATION(Severity.NOTE, "{0}: {1}"),
     /** A parameter was fixed. */
     SPECIALISED(Severity.NOTE, "the parameter {0} is fixed to {1}"),
+    /** A parameter that was an activation, or the other framework's name of one, is a name now. */
+    ACTIVATION_BY_NAME(Severity.NOTE, "the parameter {0} takes the name that Keras has for an activation"),
     /** A statement that only sets initial values of weights. */
     INITIAL_VALUES_LEFT_OUT(Severity.NOTE, "initial values are not carried over: {0}"),
     /** An assertion, which has no place in the pivot. */

@@ -3,11 +3,13 @@
 package org.nnpivot.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nnpivot.extract.Extractor;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.python.SourceText;
+import org.nnpivot.python.normal.Built;
 import org.nnpivot.python.resolve.Imports;
 
 /**
@@ -19,6 +21,7 @@ import org.nnpivot.python.resolve.Imports;
  * @param model the pivot of the networks that are not refused, shapes inferred
  * @param sites all its networks
  * @param followed functions whose text became part of networks
+ * @param activations activations that the file gives to networks, by the text that writes them: their names
  */
 public record Analysis(SourceText source, Module module, Imports imports, Model model, List<Extractor.Site> sites,
-        Set<String> followed) {}
+        Set<String> followed, Map<Built.Span, String> activations) {}

@@ -127,7 +127,8 @@ public final class Migrator {
                 return model;
             });
             refused.remove(extraction.sites(), ranges(source));
-            return new Analysis(source, written, Imports.of(written), model, extraction.sites(), extraction.followed());
+            return new Analysis(source, written, Imports.of(written), model, extraction.sites(), extraction.followed(),
+                    extraction.activations());
         });
     }
 

@@ -86,7 +86,7 @@ final class Splicer {
         List<Built.Span> taken = new ArrayList<>(sites.stream().flatMap(site -> taken(site).stream()).toList());
         List<Stmt> followed = new FollowedStatements(analysis, target).unused(taken);
         followed.forEach(statement -> taken.add(span(statement)));
-        List<PlacedEdit> edits = new ArrayList<>();
+        List<PlacedEdit> edits = new ArrayList<>(activations(taken));
         new ImportEdits(analysis, kept(taken), printed, FrameworkPackages.of(target.other())).edits()
                 .forEach(edit -> edits.add(PlacedEdit.of(edit)));
         for (Extractor.Site site : sites) {
@@ -99,6 +99,18 @@ final class Splicer {
         followed.forEach(statement -> edits.add(statement instanceof FunctionDef ? removal(span(statement), replacements)
                 : PlacedEdit.of(new LineRemoval(analysis).withComments(statement))));
         return new Spliced(PlacedEdit.apply(analysis.source().text(), edits), edits.stream().map(PlacedEdit::edit).toList());
+    }
+
+    /** The activations that code which stays gives to networks, as edits; their text is replaced from now on. */
+    private List<PlacedEdit> activations(List<Built.Span> taken) {
+        List<PlacedEdit> edits = new ArrayList<>();
+        analysis.activations().forEach((place, word) -> {
+            if (taken.stream().noneMatch(span -> span.start() <= place.start() && place.end() <= span.end())) {
+                edits.add(new PlacedEdit(place.start(), place.end(), PlacedText.of("\"" + word + "\"")));
+            }
+        });
+        edits.forEach(edit -> taken.add(new Built.Span(edit.start(), edit.end())));
+        return edits;
     }
 
     private static Built.Span span(Stmt statement) {

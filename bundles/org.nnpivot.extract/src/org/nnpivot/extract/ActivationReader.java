@@ -102,7 +102,7 @@ final class ActivationReader {
     }
 
     /** The operator that finds the activation when the network runs. */
-    private Optional<CallReader.Reading> dynamic(Expression activation) {
+    Optional<CallReader.Reading> dynamic(Expression activation) {
         return catalogue.operators().stream().filter(operator -> name(operator) != null).findFirst().map(operator -> {
             org.nnpivot.model.nn.Operator element = OperatorElements.create(operator);
             element.setArgument(name(operator).name(), Expressions.copy(activation));

@@ -200,4 +200,11 @@ final class CallReader {
         return catalogue.spellings(framework, sign).stream().map(Catalogue.Spelling::form)
                 .filter(form -> form.kind() == kind && form.parameters().size() == operands).findFirst().orElse(null);
     }
+
+    /** The layer of an activation that a name stands for when the network is constructed, in the normal form. */
+    Optional<Reading> named(Call construction, ExpressionReader expressions) {
+        Optional<Reading> reading = activations.dynamic(expressions.read(construction.getKeywords().get(0).getValue()));
+        reading.ifPresent(named -> located(named.element(), construction));
+        return reading;
+    }
 }

@@ -4,9 +4,14 @@ package org.nnpivot.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ConstantKind;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Form;
@@ -40,6 +45,32 @@ public final class CatalogueApis implements Apis {
             }
         }
         return signatures;
+    }
+
+    @Override
+    public Optional<String> activation(String api, List<Keyword> given) {
+        for (Framework framework : Framework.values()) {
+            for (Catalogue.Spelling spelling : catalogue.spellings(framework, api)) {
+                Optional<String> word = spelling.operator().activation() ? read(spelling, given).flatMap(element -> word(spelling.operator(), element))
+                        : Optional.empty();
+                if (word.isPresent()) {
+                    return word;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The word that means the operator with just these arguments. */
+    private static Optional<String> word(Operator declaration, org.nnpivot.model.nn.Operator element) {
+        return declaration.forms().stream().filter(form -> form.activationName() != null
+                && read(new Catalogue.Spelling(declaration, form), List.of()).filter(named -> EcoreUtil.equals(named, element)).isPresent())
+                .map(Form::activationName).findFirst();
+    }
+
+    private static Optional<org.nnpivot.model.nn.Operator> read(Catalogue.Spelling spelling, List<Keyword> given) {
+        FormReader reader = new FormReader(spelling, new ExpressionReader(Map.of(), Set.of()), given, false);
+        return given.isEmpty() ? reader.readDefaults() : reader.read();
     }
 
     private static boolean isRandom(Operator operator) {

@@ -4,10 +4,12 @@ package org.nnpivot.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
@@ -64,8 +66,9 @@ public final class Extractor {
      * @param model the pivot
      * @param sites the places of all its networks, refused ones included
      * @param followed functions whose text became part of networks
+     * @param activations activations that the file gives to networks, by the text that writes them: their names
      */
-    public record Extraction(Model model, List<Site> sites, Set<String> followed) {}
+    public record Extraction(Model model, List<Site> sites, Set<String> followed, Map<Built.Span, String> activations) {}
 
     /**
      * Extracts every network of a module, which is brought to the normal form in place.
@@ -96,7 +99,10 @@ public final class Extractor {
         comments.attach(model, module);
         networks.forEach(network -> variant(network, reading));
         removeCopies(module, networks);
-        return new Extraction(model, networks.stream().map(network -> site(network, reading.failed())).toList(), normalForm.followed());
+        List<Site> sites = networks.stream().map(network -> site(network, reading.failed())).toList();
+        Map<Built.Span, String> activations = new HashMap<>();
+        sites.stream().filter(site -> !NormalForm.REFUSED.equals(site.style())).forEach(site -> activations.putAll(normalForm.activations(site.type())));
+        return new Extraction(model, sites, normalForm.followed(), activations);
     }
 
     /** Says under which conditions a class has this structure, and what its constructor keeps. */

@@ -14,6 +14,7 @@ import org.nnpivot.model.python.Call;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.FormParameter;
 import org.nnpivot.operators.Parameter;
+import org.nnpivot.python.normal.Apis;
 
 /**
  * The layers of a network and the forms they were read by. Which of several forms it is may show only where a layer is called:
@@ -34,10 +35,13 @@ final class LayerReadings {
 
     /** The layer that a call constructs; empty with a finding when no form fits. */
     Optional<Operator> construct(Call construction) {
-        Optional<CallReader.Reading> reading = calls.readLayer(construction, expressions);
+        boolean named = Apis.NAMED.equals(construction.getApi());
+        Optional<CallReader.Reading> reading = named ? calls.named(construction, expressions) : calls.readLayer(construction, expressions);
         reading.ifPresent(read -> {
             spellings.put(read.element(), read.spelling());
-            constructions.put(read.element(), construction);
+            if (!named) {
+                constructions.put(read.element(), construction);
+            }
         });
         return reading.map(CallReader.Reading::element);
     }

@@ -3,13 +3,27 @@
 package org.nnpivot.python.normal;
 
 import java.util.List;
+import java.util.Optional;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Keyword;
 
 /**
  * What the normal form needs to know of a framework's functions and layers: their signatures. The operator catalogue gives
  * it; this bundle knows no operator.
  */
 public interface Apis {
+
+    /** What the normal form calls the construction of an activation that a name stands for, its argument {@code name}. */
+    String NAMED = "activation";
+
+    /**
+     * The word by which an activation can be found when the network is constructed, in any framework.
+     *
+     * @param api the class of a layer, or a function
+     * @param given arguments besides the tensor
+     * @return empty for what is no activation, or has no word for these arguments
+     */
+    Optional<String> activation(String api, List<Keyword> given);
 
     /** The signatures known under a qualified name, in the order to try; empty when there is none. */
     List<Signature> signatures(String api);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.model.python.Attribute;
@@ -85,6 +86,11 @@ final class Builtins {
 
     /** {@code getattr(self, "name")}. */
     private Value attribute(Call call) {
+        Optional<Value.Construction> activation = new DynamicActivations(expressions.frame())
+                .attribute(expressions.value(call.getArgs().get(0)), expressions.value(call.getArgs().get(1)), call);
+        if (activation.isPresent()) {
+            return activation.get();
+        }
         Attribute attribute = Nodes.at(PythonFactory.eINSTANCE.createAttribute(), call);
         attribute.setValue(Nodes.copy(call.getArgs().get(0)));
         attribute.setAttr(new StaticValues(expressions).text(call.getArgs().get(1)));

@@ -46,14 +46,22 @@ final class CallNormalizer {
         }
         return switch (expressions.value(call.getFunc())) {
             case Value.Definition definition -> apply(definition, call);
+            case Value.Construction construction when DynamicActivations.isMade(construction, call) -> construction;
             case Value.Construction construction -> applyAtOnce(construction, call);
             case Value.Chain chain -> applyChain(chain, call);
             case Value.NetworkClass network -> construct(network, call);
             case Value.Imported imported -> imported(imported.qualified(), call);
             case Value.Local local -> new FunctionCalls(frame, expressions).call(local, call);
-            case Value.Static known -> throw new StaticValues(expressions).undecided("what is called here", call, known);
+            case Value.Static known -> activation(known, call);
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "this call");
         };
+    }
+
+    private Value activation(Value.Static parameter, Call call) {
+        DynamicActivations activations = new DynamicActivations(frame);
+        Optional<Value.Construction> made = activations.made(parameter, call);
+        return made.isPresent() ? applyAtOnce(made.get(), call) : activations.constructed(parameter, call)
+                .orElseThrow(() -> new StaticValues(expressions).undecided("what is called here", call, parameter));
     }
 
     private Value method(Value.TensorName tensor, String name, Call call) {
@@ -363,7 +371,8 @@ final class CallNormalizer {
         if (child instanceof Value.Construction construction) {
             return construction.placed(call);
         }
-        throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "what stands in this Sequential");
+        return new DynamicActivations(frame).made(child, call).map(Value.Construction::call).orElseThrow(() ->
+                new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "what stands in this Sequential"));
     }
 
     /** The call in the normal form with the arguments of the source, by position and by name as they are. */

@@ -56,7 +56,10 @@ final class ClassAttempts {
                 structures(type, pristine, parameters, branches, attempt, structures);
                 findings.addAll(attempt);
                 structures.forEach(structure -> new ClassInterface(structure.type(), dialect).method(ClassInterface.CONSTRUCTOR)
-                        .ifPresent(init -> parameters.removeFixed(init.getArgs())));
+                        .ifPresent(init -> {
+                            parameters.removeFixed(init.getArgs());
+                            parameters.nameActivations(init.getArgs());
+                        }));
                 context.fixed().put(type.getName(), parameters);
                 return structures;
             } catch (SpecialiseException dependent) {

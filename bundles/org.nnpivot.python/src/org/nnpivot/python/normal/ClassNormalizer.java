@@ -140,6 +140,7 @@ final class ClassNormalizer {
     private Value parameter(Arg parameter, Frame frame) {
         String name = parameter.getArg();
         if (!parameters.isFixed(name)) {
+            new DynamicActivations(frame).look(name);
             return new Value.Static(Nodes.name(name, parameter));
         }
         ExprNode value = parameters.value(name);

@@ -255,7 +255,9 @@ final class ConstructorNormalizer extends StatementNormalizer {
     }
 
     /** Layers become definitions; those of a list are named by their position in it. */
-    private Value kept(String attribute, Value value, ExprNode origin, Node statement) {
+    private Value kept(String attribute, Value given, ExprNode origin, Node statement) {
+        Value value = frame().dialect() != Dialect.TORCH ? given
+                : new DynamicActivations(frame()).made(given, origin).<Value>map(made -> made).orElse(given);
         if (value instanceof Value.Items list) {
             list.items().replaceAll(new Positions(attribute, origin, statement)::kept);
             return list;

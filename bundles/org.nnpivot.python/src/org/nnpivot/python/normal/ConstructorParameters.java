@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.model.python.Arg;
 import org.nnpivot.model.python.Arguments;
@@ -37,6 +39,7 @@ final class ConstructorParameters {
     private final List<Call> constructions;
     private final int own;
     private final Set<String> fixed = new HashSet<>();
+    private final Map<String, DynamicActivations.Parameter> activations = new TreeMap<>();
     private Paths paths;
 
     ConstructorParameters(FunctionDef constructor, List<Call> constructions) {
@@ -157,6 +160,46 @@ final class ConstructorParameters {
             return standard(name);
         }
         return values.size() == 1 ? values.values().iterator().next() : null;
+    }
+
+    /** The default of a parameter, and all values that the file gives it but for what a function hands on. */
+    List<ExprNode> values(String name) {
+        List<ExprNode> values = new ArrayList<>();
+        if (standard(name) != null) {
+            values.add(standard(name));
+        }
+        constructions.stream().map(construction -> given(construction, name)).filter(given -> given != null && !(given instanceof Name variable && isLocal(variable)))
+                .forEach(values::add);
+        return values;
+    }
+
+    /** A parameter stands for an activation. */
+    void activation(String name, DynamicActivations.Parameter activation) {
+        activations.put(name, activation);
+    }
+
+    /** How a parameter stands for an activation; empty for one that does not, or is fixed. */
+    Optional<DynamicActivations.Parameter> activation(String name) {
+        return fixed.contains(name) ? Optional.empty() : Optional.ofNullable(activations.get(name));
+    }
+
+    /** The parameters that stand for activations. */
+    List<Arg> activations() {
+        return constructor.getArgs().getArgs().stream().filter(arg -> activation(arg.getArg()).isPresent()).toList();
+    }
+
+    /** In a copy of the constructor, gives the parameters that stand for activations their names as defaults. */
+    void nameActivations(Arguments parameters) {
+        int required = parameters.getArgs().size() - parameters.getDefaults().size();
+        for (int i = 0; i < parameters.getArgs().size(); i++) {
+            Arg arg = parameters.getArgs().get(i);
+            ExprNode standard = standard(arg.getArg());
+            String word = activation(arg.getArg()).map(activation -> activation.words().get(standard)).orElse(null);
+            if (word != null) {
+                arg.setAnnotation(null);
+                parameters.getDefaults().set(i - required, Nodes.text(word, standard));
+            }
+        }
     }
 
     /** Whether a value means the same wherever in the file it is written. */

@@ -254,7 +254,12 @@ final class ExpressionNormalizer {
     }
 
     private Value entry(Value.Dict dict, Subscript subscript) {
-        Value value = dict.entries().get(statics.key(value(subscript.getSlice()), subscript));
+        Value key = value(subscript.getSlice());
+        Optional<Value.Construction> activation = new DynamicActivations(frame).entry(dict, key, subscript);
+        if (activation.isPresent()) {
+            return activation.get();
+        }
+        Value value = dict.entries().get(statics.key(key, subscript));
         if (value == null) {
             throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, subscript, "a key that is not there");
         }

@@ -68,6 +68,7 @@ final class ModelNormalizer {
                 findings.addAll(attempt.found);
                 if (function != null) {
                     parameters.removeFixed(function.getArgs());
+                    parameters.nameActivations(function.getArgs());
                     context.fixed().put(function.getName(), parameters);
                 }
                 return Optional.ofNullable(attempt.found.hasErrors() ? null : result);
@@ -131,6 +132,7 @@ final class ModelNormalizer {
                 found.add(EngineFinding.SPECIALISED, source.range(parameter), name, source.text(value));
                 frame.variables().set(name, normalizer.expressions().value(value));
             } else {
+                new DynamicActivations(frame).look(name);
                 frame.variables().set(name, new Value.Static(Nodes.name(name, parameter)));
             }
         }
