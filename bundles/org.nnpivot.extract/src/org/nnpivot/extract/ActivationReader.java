@@ -106,7 +106,8 @@ final class ActivationReader {
         return catalogue.operators().stream().filter(operator -> name(operator) != null).findFirst().map(operator -> {
             org.nnpivot.model.nn.Operator element = OperatorElements.create(operator);
             element.setArgument(name(operator).name(), Expressions.copy(activation));
-            Form layer = operator.forms().stream().filter(form -> form.framework() == framework).findFirst().orElse(null);
+            Form layer = operator.forms().stream().filter(form -> form.framework() == framework).findFirst()
+                    .orElse(operator.forms().getFirst());
             return new CallReader.Reading(element, new Catalogue.Spelling(operator, layer));
         });
     }
