@@ -45,3 +45,17 @@ class PartsAndWhole(keras.Model):
     def call(self, x):
         first = self.net_0(x)
         return self.net_2(self.net_1(self.net_0(x))) + self.net_2(first)
+
+
+class Slices(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.net_0 = layers.Dense(8)
+        self.net_1 = layers.ReLU()
+        self.net_2 = layers.Dense(5)
+        self.net_3 = layers.Activation("tanh")
+
+    def call(self, x):
+        features = self.net_1(self.net_0(x))
+        features = self.net_2(features)
+        return self.net_3(features)

@@ -39,3 +39,15 @@ class PartsAndWhole(nn.Module):
     def forward(self, x):
         first = self.net[0](x)
         return self.net(x) + self.net[2](first)
+
+
+class Slices(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.net = nn.Sequential(nn.Linear(12, 8), nn.ReLU(), nn.Linear(8, 5), nn.Tanh())
+
+    def forward(self, x):
+        features = self.net[:2](x)
+        for layer in self.net[2:3]:
+            features = layer(features)
+        return self.net[-1:](features)

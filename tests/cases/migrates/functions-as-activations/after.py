@@ -6,7 +6,7 @@ from torch import nn
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.fc = nn.LazyLinear(4)
+        self.fc = nn.Linear(5, 4)
         self.act = nn.ReLU()
         self.none = nn.Identity()
         self.hidden = nn.Linear(4, 3)

@@ -5,10 +5,10 @@ from torch import nn
 class Lines(nn.Module):
     def __init__(self):
         super().__init__()
-        self.odd = nn.LazyConvTranspose1d(4, 3, stride=2)
+        self.odd = nn.ConvTranspose1d(3, 4, 3, stride=2)
         self.wide = nn.ConvTranspose1d(4, 2, 5, stride=3, padding=1)
         self.flatten = nn.Flatten()
-        self.fc = nn.LazyLinear(5)
+        self.fc = nn.Linear(60, 5)
 
     def forward(self, line):
         # Flatten in the order of the source
@@ -21,11 +21,11 @@ class Lines(nn.Module):
 class Images(nn.Module):
     def __init__(self):
         super().__init__()
-        self.odd = nn.LazyConvTranspose2d(4, 3, stride=2)
+        self.odd = nn.ConvTranspose2d(3, 4, 3, stride=2)
         self.mixed = nn.ConvTranspose2d(4, 3, (4, 5), stride=(2, 1), padding=(1, 2))
         self.one = nn.ConvTranspose2d(3, 2, 2)
         self.flatten = nn.Flatten()
-        self.fc = nn.LazyLinear(5)
+        self.fc = nn.Linear(320, 5)
 
     def forward(self, image):
         # Flatten in the order of the source
@@ -41,9 +41,9 @@ class Images(nn.Module):
 class Volumes(nn.Module):
     def __init__(self):
         super().__init__()
-        self.odd = nn.LazyConvTranspose3d(2, 3, stride=2)
+        self.odd = nn.ConvTranspose3d(3, 2, 3, stride=2)
         self.flatten = nn.Flatten()
-        self.fc = nn.LazyLinear(5)
+        self.fc = nn.Linear(192, 5)
 
     def forward(self, volume):
         # Flatten in the order of the source

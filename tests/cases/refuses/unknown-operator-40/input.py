@@ -9,7 +9,7 @@ model = keras.Sequential(
         layers.Dense(3, activation=tf.reduce_sum),
         layers.Activation("frobnicate"),
         layers.Activation(tf.add),
-        layers.Dense(3, activation=layers.LeakyReLU(0.1)),
+        layers.Dense(3, activation=layers.PReLU()),
     ]
 )
 

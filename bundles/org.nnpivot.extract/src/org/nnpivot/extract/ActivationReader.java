@@ -9,6 +9,7 @@ import org.nnpivot.model.nn.NoneLiteral;
 import org.nnpivot.model.nn.OpaqueExpression;
 import org.nnpivot.model.nn.StringLiteral;
 import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.model.python.Call;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.Framework;
@@ -46,6 +47,8 @@ final class ActivationReader {
         Optional<CallReader.Reading> reading = switch (activation) {
             case NoneLiteral none -> Optional.of(calls.nothing(expressions));
             case StringLiteral word when word.getConstant() == null -> word(word, expressions);
+            case OpaqueExpression layer when expressions.construction(layer) != null ->
+                layer(expressions.construction(layer), expressions);
             case OpaqueExpression function when isOfFramework(function) -> function(function, expressions);
             default -> dynamic(activation);
         };
@@ -85,6 +88,13 @@ final class ActivationReader {
         return catalogue.spellings(framework, function.getText()).stream()
                 .filter(spelling -> spelling.form().kind() == Form.Kind.FUNCTION && isActivation(spelling.operator())).findFirst()
                 .flatMap(spelling -> argument(spelling, function, expressions));
+    }
+
+    /** {@code activation=layers.LeakyReLU(0.1)}: a layer that has no weights is what it does. */
+    private Optional<CallReader.Reading> layer(Call layer, ExpressionReader expressions) {
+        boolean known = catalogue.spellings(framework, layer.getApi()).stream()
+                .anyMatch(spelling -> isActivation(spelling.operator()) && spelling.operator().weights().isEmpty());
+        return known ? calls.read(layer.getApi(), layer.getKeywords(), layer, expressions) : Optional.empty();
     }
 
     private static boolean isActivation(Operator operator) {

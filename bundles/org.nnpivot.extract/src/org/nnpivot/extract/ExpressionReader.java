@@ -2,12 +2,14 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nnpivot.model.nn.ConditionalExpression;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NnFactory;
+import org.nnpivot.model.nn.OpaqueExpression;
 import org.nnpivot.model.nn.SliceExpression;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.access.Expressions;
@@ -50,6 +52,7 @@ final class ExpressionReader {
 
     private final Map<String, Tensor> tensors;
     private final Set<String> parameters;
+    private final Map<String, Call> constructions = new HashMap<>();
 
     /**
      * @param tensors tensors by their name in the normal form
@@ -104,8 +107,20 @@ final class ExpressionReader {
             case Attribute attribute -> attribute(attribute);
             case Call call when call.getApi() == null && call.getFunc() instanceof Name function ->
                 Expressions.function(function.getId(), read(call.getArgs()));
+            case Call call when call.getApi() != null -> construction(call);
             default -> Expressions.opaque(new PythonWriter().expression(node));
         };
+    }
+
+    private Expression construction(Call call) {
+        String text = new PythonWriter().expression(call);
+        constructions.put(text, call);
+        return Expressions.opaque(text);
+    }
+
+    /** The call that an expression was read of which constructs something of the framework; {@code null} for any other. */
+    Call construction(OpaqueExpression expression) {
+        return constructions.get(expression.getText());
     }
 
     private static boolean isNone(ExprNode node) {
@@ -207,7 +222,7 @@ final class ExpressionReader {
 
     private Expression attribute(Attribute attribute) {
         Expression object = read(attribute.getValue());
-        if (object instanceof org.nnpivot.model.nn.OpaqueExpression) {
+        if (object instanceof OpaqueExpression) {
             return Expressions.opaque(new PythonWriter().expression(attribute));
         }
         var expression = NnFactory.eINSTANCE.createAttributeExpression();

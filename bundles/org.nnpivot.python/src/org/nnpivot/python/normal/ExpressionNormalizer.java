@@ -237,7 +237,7 @@ final class ExpressionNormalizer {
             return entry(dict, subscript);
         }
         if (base instanceof Value.Items list && subscript.getSlice() instanceof Slice slice) {
-            return new Slices(this).of(list, slice);
+            return new Slices(this).of(list, slice, subscript.getValue());
         }
         Long index = index(subscript.getSlice());
         return switch (base) {

@@ -40,8 +40,13 @@ final class Slices {
         return new Value.Items(sizes, true);
     }
 
-    /** {@code list[1:]}, {@code list[::-1]}. */
-    Value of(Value.Items list, Slice slice) {
+    /** {@code list[1:]}, {@code list[::-1]}; a part of a chain of layers is a chain that can be applied, {@code self.net[2:](x)}. */
+    Value of(Value.Items list, Slice slice, ExprNode whole) {
+        Value.Items part = part(list, slice);
+        return expressions.value(whole) instanceof Value.Chain ? new Value.Chain(part.items()) : part;
+    }
+
+    private Value.Items part(Value.Items list, Slice slice) {
         int size = list.items().size();
         Long step = bound(slice.getStep());
         boolean backwards = step != null && step < 0;
