@@ -105,7 +105,9 @@ final class Splicer {
     private List<PlacedEdit> activations(List<Built.Span> taken) {
         List<PlacedEdit> edits = new ArrayList<>();
         analysis.activations().forEach((place, word) -> {
-            if (taken.stream().noneMatch(span -> span.start() <= place.start() && place.end() <= span.end())) {
+            char last = analysis.source().text().charAt(place.end() - 1);
+            boolean name = last == '"' || last == '\'';
+            if (!name && taken.stream().noneMatch(span -> span.start() <= place.start() && place.end() <= span.end())) {
                 edits.add(new PlacedEdit(place.start(), place.end(), PlacedText.of("\"" + word + "\"")));
             }
         });

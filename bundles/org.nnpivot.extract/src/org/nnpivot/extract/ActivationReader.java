@@ -46,7 +46,7 @@ final class ActivationReader {
     Optional<CallReader.Reading> read(Expression activation, ExpressionReader expressions) {
         Optional<CallReader.Reading> reading = switch (activation) {
             case NoneLiteral none -> Optional.of(calls.nothing(expressions));
-            case StringLiteral word when word.getConstant() == null -> word(word, expressions);
+            case StringLiteral word when word.getConstant() == null -> word(word, framework, expressions);
             case OpaqueExpression layer when expressions.construction(layer) != null ->
                 layer(expressions.construction(layer), expressions);
             case OpaqueExpression function when isOfFramework(function) -> function(function, expressions);
@@ -63,10 +63,10 @@ final class ActivationReader {
         return activation instanceof OpaqueExpression function ? function.getText().replaceFirst("\\(.*", "") : Expressions.text(activation);
     }
 
-    /** With the framework's own defaults. */
-    private Optional<CallReader.Reading> word(StringLiteral word, ExpressionReader expressions) {
-        return catalogue.activation(framework, word.getValue()).flatMap(operator -> operator.forms().stream()
-                .filter(form -> form.framework() == framework && word.getValue().equals(form.activationName())).findFirst()
+    /** What a word means in a framework, with the framework's own defaults. */
+    Optional<CallReader.Reading> word(StringLiteral word, Framework named, ExpressionReader expressions) {
+        return catalogue.activation(named, word.getValue()).flatMap(operator -> operator.forms().stream()
+                .filter(form -> form.framework() == named && word.getValue().equals(form.activationName())).findFirst()
                 .map(form -> new Catalogue.Spelling(operator, form)))
                 .flatMap(spelling -> argument(spelling, word, expressions));
     }

@@ -21,6 +21,7 @@ import org.nnpivot.operators.Framework;
 import org.nnpivot.operators.Refusal;
 import org.nnpivot.operators.formula.Evaluator;
 import org.nnpivot.model.nn.Expression;
+import org.nnpivot.model.nn.StringLiteral;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Truth;
 import org.nnpivot.operators.Operator;
@@ -171,6 +172,13 @@ final class CallReader {
         reader.declaration().refusals().stream().filter(refusal -> refusal.deviation() && concerns(refusal))
                 .filter(refusal -> evaluator.holds(refusal.when()) == Truth.PROVED)
                 .forEach(refusal -> declare(refusal, range(place), reader.declaration().name()));
+    }
+
+    /** Says what differs of an activation whose name is given to a network. */
+    void given(StringLiteral word, ExpressionReader expressions) {
+        for (Framework other : Framework.values()) {
+            activations.word(word, other, expressions);
+        }
     }
 
     /** Refuses an activation that is no operator of the catalogue, or needs more than one operand. */

@@ -4,7 +4,6 @@ package org.nnpivot.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -100,8 +100,9 @@ public final class Extractor {
         networks.forEach(network -> variant(network, reading));
         removeCopies(module, networks);
         List<Site> sites = networks.stream().map(network -> site(network, reading.failed())).toList();
-        Map<Built.Span, String> activations = new HashMap<>();
+        Map<Built.Span, String> activations = new TreeMap<>(Comparator.comparingInt(Built.Span::start));
         sites.stream().filter(site -> !NormalForm.REFUSED.equals(site.style())).forEach(site -> activations.putAll(normalForm.activations(site.type())));
+        activations.forEach(reading::given);
         return new Extraction(model, sites, normalForm.followed(), activations);
     }
 

@@ -15,12 +15,14 @@ import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.OpaqueExpression;
 import org.nnpivot.model.nn.Parameter;
+import org.nnpivot.model.nn.StringLiteral;
 import org.nnpivot.model.nn.access.Expressions;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.SourceText;
+import org.nnpivot.python.normal.Built;
 
 /** What the transformation of one file asks for: the meaning of its calls. The rules see it as {@code reading}. */
 public final class FileReading {
@@ -30,6 +32,7 @@ public final class FileReading {
     private final Findings findings;
     private final Map<String, NeuralNetwork> networks = new LinkedHashMap<>();
     private final Set<String> failed = new HashSet<>();
+    private Framework framework;
     private String current;
     private long errorsBefore;
 
@@ -49,8 +52,8 @@ public final class FileReading {
         current = network.getName();
         errorsBefore = errors();
         networks.put(network.getName(), network);
-        Framework of = Framework.valueOf(framework.toUpperCase(java.util.Locale.ROOT));
-        return new NetworkReading(network, networks, new CallReader(catalogue, of, source, findings), source, findings);
+        this.framework = Framework.valueOf(framework.toUpperCase(java.util.Locale.ROOT));
+        return new NetworkReading(network, networks, new CallReader(catalogue, this.framework, source, findings), source, findings);
     }
 
     /** A condition on the constructor's parameters, or its opposite. */
@@ -78,6 +81,14 @@ public final class FileReading {
             kept.setDefault(read);
             network.getKept().add(kept);
         }
+    }
+
+    /** Code of the file gives a network an activation: what differs of it is said there. */
+    void given(Built.Span place, String activation) {
+        StringLiteral word = (StringLiteral) Expressions.string(activation);
+        word.setSourceStart(place.start());
+        word.setSourceEnd(place.end());
+        new CallReader(catalogue, framework, source, findings).given(word, new ExpressionReader(Map.of(), Set.of()));
     }
 
     private static ExpressionReader expressions(NeuralNetwork network) {

@@ -195,7 +195,7 @@ final class ConstructorParameters {
             Arg arg = parameters.getArgs().get(i);
             ExprNode standard = standard(arg.getArg());
             String word = activation(arg.getArg()).map(activation -> activation.words().get(standard)).orElse(null);
-            if (word != null) {
+            if (word != null && !(standard instanceof Constant)) {
                 arg.setAnnotation(null);
                 parameters.getDefaults().set(i - required, Nodes.text(word, standard));
             }

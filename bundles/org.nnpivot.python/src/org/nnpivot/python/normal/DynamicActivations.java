@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Constant;
@@ -28,13 +28,23 @@ final class DynamicActivations {
         this.frame = frame;
     }
 
+    /** What a parameter that stands for an activation is in the source. */
+    enum Kind {
+        /** A class, of which the network makes a layer itself. */
+        TYPE,
+        /** A layer that has been made, or a function. */
+        LAYER,
+        /** The name that it has in the catalogue, too. */
+        NAME
+    }
+
     /**
      * A parameter that stands for an activation.
      *
-     * @param type whether it is a class, of which the network makes a layer itself
      * @param words the names of the activations that the file gives it, by where they are written
+     * @param fits whether a text is a name by which the network finds an activation
      */
-    record Parameter(boolean type, Map<ExprNode, String> words) {}
+    record Parameter(Kind kind, Map<ExprNode, String> words, Predicate<String> fits) {}
 
     /** Notes whether a parameter stands for an activation: all values that the file gives it have to be ones. */
     void look(String parameter) {
@@ -52,7 +62,7 @@ final class DynamicActivations {
             changes |= !isNothing(value);
         }
         if (changes && (types == 0 || types == values.size())) {
-            frame.parameters().activation(parameter, new Parameter(types > 0, words));
+            frame.parameters().activation(parameter, new Parameter(types > 0 ? Kind.TYPE : Kind.LAYER, words, text -> false));
         }
     }
 
@@ -91,13 +101,13 @@ final class DynamicActivations {
 
     /** The layer that a parameter stands for, where it is one that has been made. */
     Optional<Value.Construction> made(Value value, Node origin) {
-        return parameter(value).filter(parameter -> !parameter.type()).map(parameter -> found(((Value.Static) value).expression(), origin));
+        return parameter(value).filter(parameter -> parameter.kind() == Kind.LAYER).map(parameter -> found(((Value.Static) value).expression(), origin));
     }
 
     /** The layer that is made of the class that a parameter stands for; it may change its operand. */
     Optional<Value.Construction> constructed(Value value, Call call) {
         boolean plain = call.getArgs().isEmpty() && call.getKeywords().stream().allMatch(keyword -> "inplace".equals(keyword.getArg()));
-        return parameter(value).filter(parameter -> parameter.type() && plain).map(parameter -> {
+        return parameter(value).filter(parameter -> parameter.kind() == Kind.TYPE && plain).map(parameter -> {
             Value.Construction layer = found(((Value.Static) value).expression(), call);
             call.getKeywords().forEach(keyword -> layer.call().getKeywords().add(Nodes.copy(keyword)));
             return layer;
@@ -111,14 +121,14 @@ final class DynamicActivations {
 
     /** {@code getattr(module, name)}, where the names are those of the catalogue. */
     Optional<Value.Construction> attribute(Value module, Value name, Node origin) {
-        return module instanceof Value.Imported imported ? found(name, origin, (text, apis) ->
-                apis.activation(imported.qualified() + "." + text, List.of()).filter(text::equals).isPresent()) : Optional.empty();
+        return module instanceof Value.Imported imported ? found(name, origin, text ->
+                frame.context().apis().activation(imported.qualified() + "." + text, List.of()).filter(text::equals).isPresent()) : Optional.empty();
     }
 
     /** {@code {"relu": nn.ReLU(), ...}[name]}, where the keys are the names of the catalogue. */
     Optional<Value.Construction> entry(Value.Dict activations, Value name, Node origin) {
         boolean named = activations.entries().entrySet().stream().allMatch(entry -> word(entry.getValue()).filter(entry.getKey()::equals).isPresent());
-        return named ? found(name, origin, (text, apis) -> activations.entries().containsKey(text)) : Optional.empty();
+        return named ? found(name, origin, activations.entries()::containsKey) : Optional.empty();
     }
 
     private Optional<String> word(Value value) {
@@ -131,22 +141,43 @@ final class DynamicActivations {
     }
 
     /** What is found by a parameter, or by a name at the top of the file: all values that the file gives it have to fit. */
-    private Optional<Value.Construction> found(Value name, Node origin, BiPredicate<String, Apis> fits) {
+    private Optional<Value.Construction> found(Value name, Node origin, Predicate<String> fits) {
         List<ExprNode> values = !(name instanceof Value.Static known) ? List.of() : switch (known.expression()) {
             case Name parameter when frame.parameters().open().contains(parameter.getId()) -> frame.parameters().values(parameter.getId());
             case Constant text when text.getConstant() != null -> List.of(text);
             default -> List.of();
         };
-        boolean all = !values.isEmpty() && values.stream().allMatch(value -> value instanceof Constant text
-                && text.getKind() == ConstantKind.STR && fits.test(text.getValue(), frame.context().apis()));
-        if (!all) {
+        if (values.isEmpty() || !areNames(values, fits)) {
             return Optional.empty();
         }
         ExprNode found = ((Value.Static) name).expression();
         if (found instanceof Name parameter) {
-            frame.parameters().activation(parameter.getId(), new Parameter(false, Map.of()));
+            Map<ExprNode, String> words = new IdentityHashMap<>();
+            values.forEach(value -> words.put(value, ((Constant) value).getValue()));
+            frame.parameters().activation(parameter.getId(), new Parameter(Kind.NAME, words, fits));
         }
         return Optional.of(found(found, origin));
+    }
+
+    private static boolean areNames(List<ExprNode> values, Predicate<String> fits) {
+        return values.stream().allMatch(value -> value instanceof Constant text && text.getKind() == ConstantKind.STR
+                && fits.test(text.getValue()));
+    }
+
+    /**
+     * Whether a network can give another one what it was given itself; a parameter without a value stands for the same.
+     *
+     * @param own the parameters of the network that gives
+     * @param name the one that it hands on
+     * @param activation what the other one takes
+     */
+    static boolean handsOn(ConstructorParameters own, String name, Parameter activation) {
+        List<ExprNode> values = own.values(name);
+        if (values.isEmpty()) {
+            own.activation(name, activation);
+        }
+        return activation.kind() == Kind.NAME ? areNames(values, activation.fits())
+                : own.activation(name).filter(other -> other.kind() == activation.kind()).isPresent();
     }
 
     private static Value.Construction found(ExprNode name, Node origin) {

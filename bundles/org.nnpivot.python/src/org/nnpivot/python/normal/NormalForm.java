@@ -18,6 +18,7 @@ import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Keyword;
@@ -145,16 +146,11 @@ public final class NormalForm {
                 .forEach(parameter -> findings.add(EngineFinding.ACTIVATION_BY_NAME, source.range(parameter), parameter.getArg()));
     }
 
-    /** Whether a network gives another one what it was given itself. */
+    /** Whether an argument is a name already, or what a network was given itself. */
     private boolean isHandedOn(String by, ExprNode value, DynamicActivations.Parameter activation) {
         ConstructorParameters own = context.fixed().get(by);
-        if (own == null || !(value instanceof Name name) || !own.open().contains(name.getId())) {
-            return activation.words().isEmpty();
-        }
-        if (own.values(name.getId()).isEmpty()) {
-            own.activation(name.getId(), activation);
-        }
-        return own.activation(name.getId()).filter(other -> other.type() == activation.type()).isPresent();
+        boolean parameter = own != null && value instanceof Name name && own.open().contains(name.getId());
+        return value instanceof Constant || parameter && DynamicActivations.handsOn(own, ((Name) value).getId(), activation);
     }
 
     private void nameActivation(FileContext.Constructed constructed, Keyword argument, List<Network> networks) {
