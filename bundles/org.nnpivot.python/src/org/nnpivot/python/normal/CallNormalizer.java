@@ -52,16 +52,10 @@ final class CallNormalizer {
             case Value.NetworkClass network -> construct(network, call);
             case Value.Imported imported -> imported(imported.qualified(), call);
             case Value.Local local -> new FunctionCalls(frame, expressions).call(local, call);
-            case Value.Static known -> activation(known, call);
+            case Value.Static known -> new DynamicActivations(frame).called(known, call, layer -> applyAtOnce(layer, call))
+                    .orElseThrow(() -> new StaticValues(expressions).undecided("what is called here", call, known));
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, call, "this call");
         };
-    }
-
-    private Value activation(Value.Static parameter, Call call) {
-        DynamicActivations activations = new DynamicActivations(frame);
-        Optional<Value.Construction> made = activations.made(parameter, call);
-        return made.isPresent() ? applyAtOnce(made.get(), call) : activations.constructed(parameter, call)
-                .orElseThrow(() -> new StaticValues(expressions).undecided("what is called here", call, parameter));
     }
 
     private Value method(Value.TensorName tensor, String name, Call call) {

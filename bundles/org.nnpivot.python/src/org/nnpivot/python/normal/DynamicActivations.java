@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.nnpivot.model.python.Attribute;
 import org.nnpivot.model.python.Call;
@@ -104,8 +105,13 @@ final class DynamicActivations {
         return parameter(value).filter(parameter -> parameter.kind() == Kind.LAYER).map(parameter -> found(((Value.Static) value).expression(), origin));
     }
 
+    /** What a call gives of what a parameter stands for: of a class a layer, of all else a tensor. */
+    Optional<Value> called(Value parameter, Call call, Function<Value.Construction, Value> applied) {
+        return made(parameter, call).map(applied).or(() -> constructed(parameter, call));
+    }
+
     /** The layer that is made of the class that a parameter stands for; it may change its operand. */
-    Optional<Value.Construction> constructed(Value value, Call call) {
+    private Optional<Value.Construction> constructed(Value value, Call call) {
         boolean plain = call.getArgs().isEmpty() && call.getKeywords().stream().allMatch(keyword -> "inplace".equals(keyword.getArg()));
         return parameter(value).filter(parameter -> parameter.kind() == Kind.TYPE && plain).map(parameter -> {
             Value.Construction layer = found(((Value.Static) value).expression(), call);

@@ -3,14 +3,12 @@
 package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
@@ -18,7 +16,6 @@ import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ClassDef;
-import org.nnpivot.model.python.Constant;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Keyword;
@@ -101,9 +98,14 @@ public final class NormalForm {
             networks.addAll(networks(module.getBody().get(i)));
         }
         refuseOtherValues(networks);
-        nameActivations(networks);
+        new ActivationArguments(context).name().forEach(unnamed -> {
+            findings.add(EngineFinding.UNSUPPORTED_EXPRESSION, source.range(unnamed.place()), "the activation given to " + unnamed.type());
+            networks.replaceAll(network -> network.variant().type().equals(unnamed.by()) ? network.refused() : network);
+        });
         refuseDependents(networks);
-        noteActivations(networks);
+        networks.stream().filter(network -> !REFUSED.equals(network.style())).map(network -> network.variant().type()).distinct()
+                .flatMap(type -> context.fixed().getOrDefault(type, ConstructorParameters.NONE).activations().stream())
+                .forEach(parameter -> findings.add(EngineFinding.ACTIVATION_BY_NAME, source.range(parameter), parameter.getArg()));
         if (module.getBody().isEmpty()) {
             findings.add(EngineFinding.EMPTY_FILE, SourceRange.beginningOf(source.file()));
         } else if (networks.isEmpty()) {
@@ -127,53 +129,13 @@ public final class NormalForm {
         }
     }
 
-    /** Whoever gives another network of the file an activation gives it the name. */
-    private void nameActivations(List<Network> networks) {
-        for (FileContext.Constructed constructed : context.constructions()) {
-            ConstructorParameters parameters = context.fixed().get(constructed.type());
-            for (Keyword argument : parameters == null ? List.<Keyword>of() : constructed.bound().getKeywords()) {
-                Optional<DynamicActivations.Parameter> activation = parameters.activation(argument.getArg());
-                if (activation.isPresent() && !argument.isDefaulted() && !isHandedOn(constructed.by(), argument.getValue(), activation.get())) {
-                    nameActivation(constructed, argument, networks);
-                }
-            }
-        }
-    }
-
-    private void noteActivations(List<Network> networks) {
-        networks.stream().filter(network -> !REFUSED.equals(network.style())).map(network -> network.variant().type()).distinct()
-                .flatMap(type -> context.fixed().getOrDefault(type, ConstructorParameters.NONE).activations().stream())
-                .forEach(parameter -> findings.add(EngineFinding.ACTIVATION_BY_NAME, source.range(parameter), parameter.getArg()));
-    }
-
-    /** Whether an argument is a name already, or what a network was given itself. */
-    private boolean isHandedOn(String by, ExprNode value, DynamicActivations.Parameter activation) {
-        ConstructorParameters own = context.fixed().get(by);
-        boolean parameter = own != null && value instanceof Name name && own.open().contains(name.getId());
-        return value instanceof Constant || parameter && DynamicActivations.handsOn(own, ((Name) value).getId(), activation);
-    }
-
-    private void nameActivation(FileContext.Constructed constructed, Keyword argument, List<Network> networks) {
-        Optional<String> word = DynamicActivations.word(argument.getValue(), context.apis());
-        if (word.isPresent()) {
-            argument.setValue(Nodes.text(word.get(), argument.getValue()));
-        } else if (EcoreUtil.getRootContainer(constructed.bound()) instanceof Module) {
-            findings.add(EngineFinding.UNSUPPORTED_EXPRESSION, source.range(constructed.place()), "this value of " + argument.getArg());
-            networks.replaceAll(network -> network.variant().type().equals(constructed.by()) ? network.refused() : network);
-        }
-    }
-
     /**
      * Activations that code of the file gives to networks, by the text that writes them, as it has to be.
      *
      * @param type a network: a class, or a function that makes it
      */
     public Map<Built.Span, String> activations(String type) {
-        Map<Built.Span, String> activations = new HashMap<>();
-        ConstructorParameters parameters = context.fixed().getOrDefault(type, ConstructorParameters.NONE);
-        parameters.activations().forEach(parameter -> parameters.activation(parameter.getArg()).orElseThrow().words()
-                .forEach((value, word) -> activations.put(new Built.Span(value.getStart(), value.getEnd()), word)));
-        return activations;
+        return new ActivationArguments(context).words(type);
     }
 
     /** The functions of the file whose text became part of networks. */
