@@ -18,6 +18,7 @@ import org.nnpivot.notation.PivotFiles;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Catalogues;
 import org.nnpivot.shapes.LayoutPolicy;
+import org.nnpivot.shapes.Ranges;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,7 +67,8 @@ final class GenerateCommand implements Callable<Integer> {
         MigrationRequest request = new MigrationRequest(target.framework(), Optional.empty(), architecture, layout,
                 InputShapes.read(inputShapes), true);
         Optional<Model> model = PivotFiles.load(source, catalogue, findings);
-        Optional<String> code = model.flatMap(read -> new Generator(catalogue).generate(read, source.toString(), request, findings));
+        Ranges ranges = PivotRanges.of(source);
+        Optional<String> code = model.flatMap(read -> new Generator(catalogue).generate(read, ranges, request, findings));
         Outcome outcome = new Outcome();
         outcome.print(findings, spec.commandLine().getErr());
         if (code.isPresent() && output != null) {

@@ -53,7 +53,8 @@ final class PivotCommand implements Callable<Integer> {
         Findings findings = new Findings();
         Optional<Model> model = source.toString().endsWith(".py") ? extract(catalogue, findings)
                 : PivotFiles.load(source, catalogue, findings);
-        model.ifPresent(read -> new PivotValidator().validate(read, Ranges.offsetsIn(source.toString()), findings));
+        Ranges ranges = PivotRanges.of(source);
+        model.ifPresent(read -> new PivotValidator().validate(read, ranges, findings));
         PrintWriter err = spec.commandLine().getErr();
         Outcome outcome = new Outcome();
         outcome.print(findings, err);

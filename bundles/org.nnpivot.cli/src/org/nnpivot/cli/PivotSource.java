@@ -51,7 +51,7 @@ final class PivotSource {
     }
 
     private Optional<Model> pivot(Path file) throws IOException {
-        Ranges ranges = Ranges.offsetsIn(file.toString());
+        Ranges ranges = PivotRanges.of(file);
         Optional<Model> model = PivotFiles.load(file, catalogue, findings);
         model.ifPresent(read -> new PivotValidator().validate(read, ranges, findings));
         if (findings.hasErrors()) {

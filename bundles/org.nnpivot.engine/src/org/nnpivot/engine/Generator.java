@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.engine.validation.PivotValidator;
@@ -24,18 +25,23 @@ public final class Generator {
     }
 
     /**
-     * The code of all networks as one file; empty, with findings, when none can be written.
+     * The code of all networks as one file; empty, with findings, when none can be written. Of a network with an error nothing
+     * is written, nor of one that has it as a part.
      *
      * @param model is brought to the canonical form, and its shapes are filled in
-     * @param file what findings call it
+     * @param ranges where findings point to
      */
-    public Optional<String> generate(Model model, String file, MigrationRequest request, Findings findings) {
-        Ranges ranges = Ranges.offsetsIn(file);
+    public Optional<String> generate(Model model, Ranges ranges, MigrationRequest request, Findings findings) {
         new PivotValidator().validate(model, ranges, findings);
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         new Inference(catalogue).infer(model, request.inputShapes(), ranges, findings);
+        int all = model.getNetworks().size();
+        new RefusedNetworks(model, findings).remove(List.of(), ranges);
+        if (findings.hasErrors() && model.getNetworks().size() == all) {
+            return Optional.empty();
+        }
         Lowered lowered = new Lowering(catalogue).lower(model,
                 new LoweringRequest(request.target(), request.architecture(), request.layout()), findings, ranges);
         return lowered.model().getNetworks().isEmpty() ? Optional.empty()

@@ -115,7 +115,7 @@ final class NetworkLowering implements TargetRewrites.Refusals {
                 definition.setName(names.fresh(definition.getName().replace('.', '_')));
             }
             String name = definition.getName();
-            if (ReservedNames.isReserved(request.target(), name)) {
+            if (ReservedNames.isReserved(request.target(), name) || ReservedNames.KEYWORDS.contains(name)) {
                 String renamed = names.underscored(name);
                 definition.setName(renamed);
                 findings.add(EngineFinding.RESERVED_NAME, ranges.of(definition), "self." + name, "self." + renamed);

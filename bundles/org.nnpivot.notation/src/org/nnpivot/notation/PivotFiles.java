@@ -64,6 +64,11 @@ public final class PivotFiles {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
+    /** Whether a file of that name holds a text in the notation, in which elements have places. */
+    public static boolean isNotation(String name) {
+        return !extension(name).equals(XMI) && !extension(name).equals(JSON);
+    }
+
     private static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);

@@ -11,6 +11,11 @@ import org.nnpivot.operators.Framework;
  */
 public final class ReservedNames {
 
+    /** The keywords of Python, which no name can be. */
+    public static final Set<String> KEYWORDS = Set.of("False", "None", "True", "and", "as", "assert", "async", "await",
+            "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if",
+            "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield");
+
     private static final Set<String> TORCH = Set.of("T_destination", "add_module", "apply", "bfloat16", "buffers",
             "call_super_init", "children", "compile", "cpu", "cuda", "double", "dump_patches", "eval", "extra_repr", "float",
             "forward", "get_buffer", "get_extra_state", "get_parameter", "get_submodule", "half", "ipu", "load_state_dict",

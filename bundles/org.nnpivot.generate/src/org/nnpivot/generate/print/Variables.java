@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nnpivot.generate.flow.DataFlow;
+import org.nnpivot.generate.names.ReservedNames;
 import org.nnpivot.model.nn.Tensor;
 
 /**
@@ -19,21 +20,19 @@ import org.nnpivot.model.nn.Tensor;
  */
 final class Variables {
 
-    private static final Set<String> KEYWORDS = Set.of("False", "None", "True", "and", "as", "assert", "async", "await",
-            "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if",
-            "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with",
-            "yield", "self", "_");
+    private static final Set<String> TAKEN = Set.of("self", "_");
 
     private static final Pattern NUMBERED = Pattern.compile("(?<base>.*[^_])_(?<number>\\d{1,4})");
 
     private final DataFlow flow;
     private final Map<Tensor, Integer> remaining = new IdentityHashMap<>();
     private final Map<String, List<Tensor>> holders = new HashMap<>();
-    private final Set<String> reserved = new HashSet<>(KEYWORDS);
+    private final Set<String> reserved = new HashSet<>(TAKEN);
 
     /** {@code reserved}: names that must keep what they mean, such as those of imported modules. */
     Variables(DataFlow flow, Set<String> reserved) {
         this.flow = flow;
+        this.reserved.addAll(ReservedNames.KEYWORDS);
         this.reserved.addAll(reserved);
     }
 

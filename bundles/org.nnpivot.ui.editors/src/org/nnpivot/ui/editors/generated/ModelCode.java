@@ -11,10 +11,13 @@ import org.nnpivot.engine.EngineSetup;
 import org.nnpivot.engine.Generator;
 import org.nnpivot.engine.MigratedFile;
 import org.nnpivot.engine.MigrationRequest;
+import org.nnpivot.engine.TextRanges;
 import org.nnpivot.notation.Notation;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Catalogues;
 import org.nnpivot.operators.Framework;
+import org.nnpivot.python.SourceText;
+import org.nnpivot.shapes.Ranges;
 import org.nnpivot.ui.editors.text.TextNames;
 
 /** The code of a model as the command line generates it. */
@@ -29,8 +32,9 @@ final class ModelCode {
         String name = model.getFullPath().makeRelative().toString();
         var buffer = TextNames.buffer(model);
         String text = buffer.isPresent() ? buffer.get().getDocument().get() : model.readString();
+        Ranges ranges = TextRanges.in(SourceText.of(name, text));
         return Notation.parse(text, name, catalogue, findings)
-                .flatMap(read -> new Generator(catalogue).generate(read, name, MigrationRequest.to(target), findings));
+                .flatMap(read -> new Generator(catalogue).generate(read, ranges, MigrationRequest.to(target), findings));
     }
 
     /** The file that code for a framework goes into. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.engine.Generator;
 import org.nnpivot.engine.MigrationRequest;
+import org.nnpivot.engine.TextRanges;
 import org.nnpivot.notation.Notation;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Catalogues;
@@ -73,8 +74,8 @@ class GeneratedCodeTest {
     private static String generated(String text) {
         Catalogue catalogue = Catalogues.bundled();
         Findings findings = new Findings();
-        return Notation.parse(text, "net.nn", catalogue, findings).flatMap(read -> new Generator(catalogue).generate(read, "net.nn",
-                MigrationRequest.to(Framework.TORCH), findings)).orElseThrow();
+        return Notation.parse(text, "net.nn", catalogue, findings).flatMap(read -> new Generator(catalogue).generate(read,
+                TextRanges.nowhereIn("net.nn"), MigrationRequest.to(Framework.TORCH), findings)).orElseThrow();
     }
 
     @Test
