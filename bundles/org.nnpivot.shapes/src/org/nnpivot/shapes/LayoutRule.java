@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.shapes;
 
+import java.util.stream.IntStream;
 import org.nnpivot.model.nn.Tensor;
 
 /**
@@ -40,8 +41,13 @@ interface LayoutRule {
         return order != null && order.rank() == LayoutSite.rank(result) ? order : TensorSupply.sourceOrder(result);
     }
 
-    /** The order of the results that is best for those that read them, of those that the operand's order allows. */
+    /**
+     * The order of the results that is best for those that read them, of those that the operand's order allows. That operand
+     * is the first one with so many axes: a number or what is stretched may stand before it.
+     */
     default Order result(LayoutSite site, Order operand, Order wanted) {
-        return forward(site, 0, operand);
+        int count = site.use().getOperands().size();
+        int first = IntStream.range(0, count).filter(i -> site.rank(i) == operand.rank()).findFirst().orElse(0);
+        return forward(site, first, operand);
     }
 }
