@@ -78,8 +78,12 @@ final class BoundValues implements Scope {
     private boolean isSize(Formula.Call call, Expression value, Map<String, List<Operand>> operands) {
         String port = ((Formula.Reference) call.arguments().get(0)).name();
         List<Operand> own = operands.getOrDefault(port, List.of());
-        if (own.size() != 1 || !(value instanceof SizeExpression size)) {
+        if (own.size() != 1) {
             return false;
+        }
+        if (!(value instanceof SizeExpression size)) {
+            Expression known = dimension(own.get(0).getTensor(), evaluator.evaluate(call.arguments().get(1)));
+            return known != null && Arithmetic.equal(known, value) == Truth.PROVED;
         }
         return size.getTensor() == own.get(0).getTensor() && equal(call.arguments().get(1), size.getAxis())
                 || sameSize(own.get(0).getTensor(), evaluator.evaluate(call.arguments().get(1)), size);

@@ -10,7 +10,7 @@ public final class Rules {
 
     private static final Map<String, JavaRule> BY_NAME = Map.of("StackedRecurrent", new StackedRecurrent(), "LastStep",
             new LastStep(), "FinalState", new FinalState(), "WholeState", new WholeState(), "StatesOfAnother",
-            new StatesOfAnother(), "PartOfStack", new PartOfStack());
+            new StatesOfAnother(), "PartOfStack", new PartOfStack(), "AlreadyBroadcast", new AlreadyBroadcast());
 
     private Rules() {}
 
