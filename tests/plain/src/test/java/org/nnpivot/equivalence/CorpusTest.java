@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,12 +44,17 @@ class CorpusTest {
     private static final int PROVEN = FULL ? 1 : 3;
     private static final Extent EXTENT = new Extent(2, 1, 1);
     private static final int BATCH = 2;
+    /** Double precision shows no difference above this. */
+    private static final double EXACT = 1e-9;
+    /** The deviation of what TensorFlow has in single precision only. */
+    private static final String ROUNDED = "Float32Constant";
     private static final Pattern ROW = Pattern.compile(
             "[^,]*,(?<path>[^,]*),[^,]*,[^,]*,(?<build>[^,]*),\"\\[\\{\"\"shape\"\": \\[(?<shape>[\\d, ]*)\\].*");
 
     @TempDir
     private Path folder;
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> rounded = new HashSet<>();
 
     @Test
     void allAreProven() throws Exception {
@@ -67,17 +74,36 @@ class CorpusTest {
         assertEquals("", String.join("\n", problems));
     }
 
-    private static void writeTable(List<EquivalenceReport> reports) throws IOException {
+    /** Each row that double precision shows a difference in names the deviation that declares it. */
+    private String marked(List<EquivalenceReport> reports) {
+        String table = ReportTable.write(reports, BATCH);
+        for (EquivalenceReport report : reports) {
+            double largest = Math.max(report.float64(), Math.max(report.largestGradient(), report.largestPerturbation()));
+            if (largest > EXACT) {
+                assertTrue(rounded.contains(report.id()), report.id() + " differs by " + largest + ", and no deviation declares it");
+                table = table.replace("| " + report.id() + " | proven |", "| " + report.id() + " | proven, " + ROUNDED + " |");
+            }
+        }
+        return table;
+    }
+
+    private String exceptions() {
+        return problems.isEmpty()
+                ? "Exceptions: none. Every network that `NNPIVOT_CORPUS` names is in the table, each is migrated, and each is proven.\n\n"
+                : "Exceptions: " + problems.size() + ".\n\n" + String.join("\n", problems) + "\n\n";
+    }
+
+    private void writeTable(List<EquivalenceReport> reports) throws IOException {
         Files.writeString(Checkout.root().resolve("docs/equivalence-corpus.md"), """
                 # Networks of others, migrated from PyTorch to TensorFlow and proven
 
                 Made by `./verify --full` from the networks of the public data set BESSER-PEARL/LLM-Generated-NN-Dataset (MIT) that
                 `NNPIVOT_CORPUS` names, each by its file. Float32: largest absolute difference of outputs. Float64:
                 max|a-b| / max(1, max|a|), of outputs, of gradients by every weight and input, and of outputs with every weight
-                perturbed. TensorFlow rounds the constants of its gelu to single precision, which shows in double precision
-                (declared as the deviation Float32Constant).
+                perturbed. A row that says Float32Constant is above 1e-9 in double precision, as this deviation declares: TensorFlow
+                rounds the constants of its gelu to single precision.
 
-                """ + ReportTable.write(reports, BATCH));
+                """ + exceptions() + marked(reports));
     }
 
     private List<EquivalenceJob> jobs(Path corpus) throws IOException, EquivalenceException {
@@ -108,9 +134,13 @@ class CorpusTest {
             problems.add(source.getFileName() + " is not migrated: " + result.findings().all());
             return;
         }
+        String name = source.getFileName().toString().replace(".py", "");
+        if (result.findings().all().stream().anyMatch(finding -> finding.id().equals(ROUNDED))) {
+            rounded.add(name);
+        }
         Path target = folder.resolve(source.getFileName());
         Files.writeString(target, result.text().orElseThrow());
         MigrationProof proof = new MigrationProof(result, source, target, shape.getFirst(), EXTENT, Limits.ORDINARY);
-        jobs.add(proof.job(proof.networks().getLast(), build, build).named(source.getFileName().toString().replace(".py", "")));
+        jobs.add(proof.job(proof.networks().getLast(), build, build).named(name));
     }
 }
