@@ -37,8 +37,7 @@ class Attention(keras.Model):
 class SE(keras.Model):
     def __init__(self, channels, reduction=4):
         super().__init__()
-        self.channels = channels
-        self.pool = layers.GlobalAveragePooling2D(keepdims=True)
+        self.pool = layers.GlobalAveragePooling2D()
         self.fc = keras.Sequential([
             layers.Dense(channels // reduction, use_bias=False),
             layers.ReLU(),
@@ -47,11 +46,11 @@ class SE(keras.Model):
         ])
 
     def call(self, x):
+        y = self.pool(x)
         b = tf.shape(x)[0]
         c = tf.shape(x)[3]
-        y = tf.reshape(self.pool(x), (b, c))
         y = tf.reshape(self.fc(y), (b, 1, 1, c))
-        return x * tf.broadcast_to(y, (tf.shape(x)[0], 8, 8, self.channels))
+        return x * y
 
 
 class Net(keras.Model):
