@@ -6,6 +6,23 @@ class Net(nn.Module):
         super().__init__()
         self.one = nn.AdaptiveAvgPool2d(1)
         self.two = nn.AdaptiveAvgPool2d(2)
+        self.seven = nn.AdaptiveAvgPool2d((7, 7))
+        self.row = nn.AdaptiveAvgPool2d((1, 4))
+        self.column = nn.AdaptiveAvgPool2d((5, 1))
+        self.narrow = nn.AdaptiveAvgPool2d((None, 1))
+        self.low = nn.AdaptiveAvgPool2d((1, None))
+        self.kept = nn.AdaptiveAvgPool2d((None, 4))
+        self.same = nn.AdaptiveAvgPool2d((3, None))
 
     def forward(self, x):
-        return self.one(x), self.two(x)
+        return (
+            self.one(x),
+            self.two(x),
+            self.seven(x),
+            self.row(x),
+            self.column(x),
+            self.narrow(x),
+            self.low(x),
+            self.kept(x),
+            self.same(x),
+        )

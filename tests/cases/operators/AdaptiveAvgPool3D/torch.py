@@ -6,6 +6,17 @@ class Net(nn.Module):
         super().__init__()
         self.one = nn.AdaptiveAvgPool3d(1)
         self.two = nn.AdaptiveAvgPool3d(2)
+        self.flat = nn.AdaptiveAvgPool3d((1, 4, 3))
+        self.thin = nn.AdaptiveAvgPool3d((4, 1, 3))
+        self.deep = nn.AdaptiveAvgPool3d((4, 3, 1))
+        self.line = nn.AdaptiveAvgPool3d((1, 1, 3))
 
     def forward(self, x):
-        return self.one(x), self.two(x)
+        return (
+            self.one(x),
+            self.two(x),
+            self.flat(x),
+            self.thin(x),
+            self.deep(x),
+            self.line(x),
+        )
