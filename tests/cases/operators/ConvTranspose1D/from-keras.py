@@ -6,6 +6,9 @@ class Net(nn.Module):
         super().__init__()
         self.doubled = nn.ConvTranspose1d(4, 3, 4, stride=2, padding=1)
         self.whole = nn.ConvTranspose1d(3, 2, 3)
+        self.longer = nn.ConvTranspose1d(2, 2, 3, stride=2, output_padding=1)
 
     def forward(self, x):
-        return self.whole(self.doubled(x.permute(0, 2, 1))).permute(0, 2, 1)
+        return self.longer(self.whole(self.doubled(x.permute(0, 2, 1)))).permute(
+            0, 2, 1
+        )

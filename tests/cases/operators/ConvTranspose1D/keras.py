@@ -7,6 +7,7 @@ class Net(keras.Model):
         super().__init__()
         self.doubled = layers.Conv1DTranspose(3, 4, strides=2, padding="same")
         self.whole = layers.Conv1DTranspose(2, 3)
+        self.longer = layers.Conv1DTranspose(2, 3, strides=2, output_padding=1)
 
     def call(self, x):
-        return self.whole(self.doubled(x))
+        return self.longer(self.whole(self.doubled(x)))

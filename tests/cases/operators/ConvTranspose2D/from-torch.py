@@ -8,6 +8,7 @@ class Net(keras.Model):
         self.doubled = layers.Conv2DTranspose(3, 4, strides=2, padding="same")
         self.cut = layers.Conv2DTranspose(2, 3, strides=2)
         self.cut_crop2d = layers.Cropping2D(((1, 0), (1, 0)))
+        self.longer = layers.Conv2DTranspose(2, 3, strides=2, output_padding=1)
 
     def call(self, x):
-        return self.cut_crop2d(self.cut(self.doubled(x)))
+        return self.longer(self.cut_crop2d(self.cut(self.doubled(x))))

@@ -6,6 +6,7 @@ class Net(nn.Module):
         super().__init__()
         self.doubled = nn.ConvTranspose2d(4, 3, 4, stride=2, padding=1)
         self.cut = nn.ConvTranspose2d(3, 2, 3, stride=2, padding=1, output_padding=1)
+        self.longer = nn.ConvTranspose2d(2, 2, 3, stride=2, output_padding=1)
 
     def forward(self, x):
-        return self.cut(self.doubled(x))
+        return self.longer(self.cut(self.doubled(x)))

@@ -6,6 +6,9 @@ class Net(nn.Module):
         super().__init__()
         self.doubled = nn.ConvTranspose3d(4, 3, 4, stride=2, padding=1)
         self.whole = nn.ConvTranspose3d(3, 2, 3)
+        self.longer = nn.ConvTranspose3d(2, 2, 3, stride=2, output_padding=1)
 
     def forward(self, x):
-        return self.whole(self.doubled(x.permute(0, 4, 1, 2, 3))).permute(0, 2, 3, 4, 1)
+        return self.longer(self.whole(self.doubled(x.permute(0, 4, 1, 2, 3)))).permute(
+            0, 2, 3, 4, 1
+        )

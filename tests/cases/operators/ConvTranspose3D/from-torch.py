@@ -8,6 +8,7 @@ class Net(keras.Model):
         self.doubled = layers.Conv3DTranspose(3, 4, strides=2, padding="same")
         self.cut = layers.Conv3DTranspose(2, 3, strides=2)
         self.cut_crop3d = layers.Cropping3D(((1, 0), (1, 0), (1, 0)))
+        self.longer = layers.Conv3DTranspose(2, 3, strides=2, output_padding=1)
 
     def call(self, x):
-        return self.cut_crop3d(self.cut(self.doubled(x)))
+        return self.longer(self.cut_crop3d(self.cut(self.doubled(x))))

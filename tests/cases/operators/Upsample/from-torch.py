@@ -12,4 +12,6 @@ class Net(keras.Model):
     def call(self, x):
         a = self.doubled(x)
         b = self.smooth(x)
-        return a, b, tf.image.resize(x, (16, 12))
+        c = tf.compat.v1.image.resize_nearest_neighbor(x, (11, 7))
+        d = tf.image.resize(x, (12, 12))
+        return a, b, c, d, tf.image.resize(x, (16, 12))

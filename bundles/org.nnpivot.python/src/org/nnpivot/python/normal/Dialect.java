@@ -19,6 +19,7 @@ public enum Dialect {
     private static final Set<String> INPUTS = Set.of("keras.Input", "keras.layers.Input", "keras.layers.InputLayer");
 
     private static final String ORDINARY_TYPE = "float32";
+    private static final Set<String> ORDINARY_TYPES = Set.of(ORDINARY_TYPE, "float");
     private static final Set<String> DECORATIONS = Set.of("tensorflow.function", "tensorflow.autograph.experimental.do_not_convert",
             "keras.saving.register_keras_serializable", "keras.utils.register_keras_serializable");
     private static final Set<String> DESCRIPTIONS = Set.of("get_config", "from_config", "compute_output_shape", "compute_output_spec",
@@ -129,9 +130,9 @@ public enum Dialect {
 
     /** Whether an argument says the element type that layers have anyway. */
     boolean isOrdinaryType(Keyword argument) {
-        return this == KERAS && "dtype".equals(argument.getArg()) && switch (argument.getValue()) {
-            case Constant text -> ORDINARY_TYPE.equals(text.getValue());
-            case Attribute attribute -> ORDINARY_TYPE.equals(attribute.getAttr());
+        return "dtype".equals(argument.getArg()) && switch (argument.getValue()) {
+            case Constant text -> this == KERAS && ORDINARY_TYPE.equals(text.getValue());
+            case Attribute attribute -> ORDINARY_TYPES.contains(attribute.getAttr());
             default -> false;
         };
     }

@@ -194,6 +194,7 @@ class _Unpadded(_Grouped):
 def _adaptive(step, x, combine):
     for axis, parts in enumerate(_each(step["output_dim"], x.ndim - 2), 2):
         size = x.shape[axis]
+        parts = size if parts is None else parts
         bounds = [(i * size // parts, -(-(i + 1) * size // parts))
                   for i in range(parts)]
         x = np.stack([combine(np.take(x, range(a, b), axis), axis)
