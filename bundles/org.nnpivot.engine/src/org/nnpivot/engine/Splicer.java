@@ -27,7 +27,6 @@ import org.nnpivot.operators.Framework;
 import org.nnpivot.python.Comment;
 import org.nnpivot.python.Comments;
 import org.nnpivot.python.Decorators;
-import org.nnpivot.python.SourceText;
 import org.nnpivot.python.normal.Built;
 
 /** Puts the printed networks into their file: their text is replaced, imports are adjusted, all else stays byte for byte. */

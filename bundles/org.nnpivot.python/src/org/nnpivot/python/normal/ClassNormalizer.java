@@ -21,7 +21,6 @@ import org.nnpivot.model.python.ExprContext;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Name;
-import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.Opaque;
 import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.model.python.Return;

@@ -3,9 +3,7 @@
 package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.diagnostics.EngineFinding;
@@ -69,19 +67,11 @@ final class ExpressionNormalizer {
             case ListComp comprehension -> new Comprehensions(this).list(comprehension.getElt(), comprehension.getGenerators());
             case GeneratorExp generator -> new Comprehensions(this).list(generator.getElt(), generator.getGenerators());
             case DictComp comprehension -> new Comprehensions(this).dictionary(comprehension);
-            case Dict dict -> dictionary(dict);
+            case Dict dict -> new Dictionaries(this, statics).of(dict);
             case org.nnpivot.model.python.Tuple tuple -> new Value.Items(items(tuple.getElts()), true);
             case org.nnpivot.model.python.List list -> new Value.Items(items(list.getElts()), false);
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, node, kind(node));
         };
-    }
-
-    private Value dictionary(Dict dict) {
-        Map<Object, Value> entries = new LinkedHashMap<>();
-        for (int i = 0; i < dict.getKeys().size(); i++) {
-            entries.put(statics.key(value(dict.getKeys().get(i)), dict), value(dict.getValues().get(i)));
-        }
-        return new Value.Dict(entries);
     }
 
     /** What an expression stands for where it is taken as a list: a network that is a chain stands for its layers. */
@@ -234,7 +224,7 @@ final class ExpressionNormalizer {
     private Value subscript(Subscript subscript) {
         Value base = listed(subscript.getValue());
         if (base instanceof Value.Dict dict) {
-            return entry(dict, subscript);
+            return new Dictionaries(this, statics).entry(dict, subscript);
         }
         if (base instanceof Value.Items list && subscript.getSlice() instanceof Slice slice) {
             return new Slices(this).of(list, slice, subscript.getValue());
@@ -251,19 +241,6 @@ final class ExpressionNormalizer {
             case Value.Items list -> throw statics.undecided("this subscript", subscript, value(subscript.getSlice()));
             default -> throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, subscript, "this subscript");
         };
-    }
-
-    private Value entry(Value.Dict dict, Subscript subscript) {
-        Value key = value(subscript.getSlice());
-        Optional<Value.Construction> activation = new DynamicActivations(frame).entry(dict, key, subscript);
-        if (activation.isPresent()) {
-            return activation.get();
-        }
-        Value value = dict.entries().get(statics.key(key, subscript));
-        if (value == null) {
-            throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, subscript, "a key that is not there");
-        }
-        return value;
     }
 
     /** An item of a parameter, which has to be known, or of a value that only running the file gives. */

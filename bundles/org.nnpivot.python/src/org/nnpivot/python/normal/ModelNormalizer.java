@@ -16,8 +16,6 @@ import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Module;
-import org.nnpivot.model.python.Name;
-import org.nnpivot.model.python.Return;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.python.SourceText;
 
