@@ -56,6 +56,8 @@ class ConstraintsTest {
         assertBroken(net -> net.setName(null), "1:1 pivot-invalid is no valid pivot: a network has no name\n");
         assertBroken(net -> net.getDefinitions().get(1).setName("b-2"),
                 "5:5 pivot-invalid is no valid pivot: the name b-2 is not an identifier\n");
+        assertBroken(net -> net.getDefinitions().get(1).setName("steps.0"), "");
+        assertBroken(net -> net.setName("steps.0"), "1:1 pivot-invalid is no valid pivot: the name steps.0 is not an identifier\n");
         assertBroken(net -> net.getInputs().get(0).setName("x y"),
                 "2:10 pivot-invalid is no valid pivot: the name x y is not an identifier\n");
         assertBroken(net -> net.getInputs().get(0).setVariable("0"),
