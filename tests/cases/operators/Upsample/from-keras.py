@@ -10,6 +10,9 @@ class Net(nn.Module):
 
     def forward(self, x):
         x = x.permute(0, 3, 1, 2)
-        return self.doubled(x).permute(0, 2, 3, 1), self.smooth(x).permute(
-            0, 2, 3, 1
-        ), F.interpolate(x, size=(16, 12), mode="bilinear").permute(0, 2, 3, 1)
+        a = F.interpolate(x, size=(11, 7))
+        return a.permute(0, 2, 3, 1), self.doubled(x).permute(0, 2, 3, 1), self.smooth(
+            x
+        ).permute(0, 2, 3, 1), F.interpolate(x, size=(
+            16, 12
+        ), mode="bilinear").permute(0, 2, 3, 1)
