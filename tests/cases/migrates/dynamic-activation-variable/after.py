@@ -17,6 +17,7 @@ def activation_function(name):
     }
     return others.get(name) or getattr(F, name.replace("_", ""))
 
+
 ACTIVATION = "tanh"
 
 

@@ -15,8 +15,11 @@ class Net(keras.Model):
         self.same = layers.AdaptiveMaxPooling2D((3, 9))
 
     def call(self, x):
-        return self.one(x), self.two(x), self.seven(x), tf.expand_dims(
-            self.row(tf.reduce_max(x, axis=1)), axis=1
-        ), tf.expand_dims(self.column(
-            tf.reduce_max(x, axis=2)
-        ), axis=2), tf.reduce_max(x, axis=2, keepdims=True), tf.reduce_max(x, axis=1, keepdims=True), self.kept(x), self.same(x)
+        seven = self.seven(x)
+        row = tf.expand_dims(self.row(tf.reduce_max(x, axis=1)), axis=1)
+        column = tf.expand_dims(self.column(tf.reduce_max(x, axis=2)), axis=2)
+        narrow = tf.reduce_max(x, axis=2, keepdims=True)
+        low = tf.reduce_max(x, axis=1, keepdims=True)
+        kept = self.kept(x)
+        same = self.same(x)
+        return self.one(x), self.two(x), seven, row, column, narrow, low, kept, same

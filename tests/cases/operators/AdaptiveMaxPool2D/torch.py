@@ -15,14 +15,11 @@ class Net(nn.Module):
         self.same = nn.AdaptiveMaxPool2d((3, None))
 
     def forward(self, x):
-        return (
-            self.one(x),
-            self.two(x),
-            self.seven(x),
-            self.row(x),
-            self.column(x),
-            self.narrow(x),
-            self.low(x),
-            self.kept(x),
-            self.same(x),
-        )
+        seven = self.seven(x)
+        row = self.row(x)
+        column = self.column(x)
+        narrow = self.narrow(x)
+        low = self.low(x)
+        kept = self.kept(x)
+        same = self.same(x)
+        return self.one(x), self.two(x), seven, row, column, narrow, low, kept, same

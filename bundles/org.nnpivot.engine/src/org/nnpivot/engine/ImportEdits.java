@@ -150,9 +150,22 @@ final class ImportEdits {
         return new TextEdit(at, at, (at == 0 ? text + delimiter : delimiter + text) + gap(at));
     }
 
-    /** Between what helps the networks and a plain statement stand two blank lines; networks bring their own. */
+    /** What has to stand behind what helps the networks, at that place of the file. */
     private String gap(int end) {
-        Stmt next = analysis.module().getBody().stream().filter(statement -> statement.getStart() >= end).findFirst().orElse(null);
+        Map<Stmt, List<ImportedName>> removed = removed();
+        int from = end;
+        for (Stmt statement : analysis.module().getBody()) {
+            boolean goes = removed.getOrDefault(statement, List.of()).size() == statement.eContents().size();
+            if (statement.getStart() >= end && !goes) {
+                return gap(from, statement);
+            }
+            from = Math.max(from, statement.getEnd());
+        }
+        return "";
+    }
+
+    /** Two blank lines stand before a plain statement; networks bring their own. */
+    private String gap(int end, Stmt next) {
         boolean plain = next instanceof Assign && analysis.sites().stream().noneMatch(site -> site.start() == next.getStart());
         String between = plain ? analysis.source().text().substring(end, next.getStart()) : "";
         return plain && !printed.helpers().isEmpty() && between.isBlank() && between.chars().filter(c -> c == '\n').count() == 2
