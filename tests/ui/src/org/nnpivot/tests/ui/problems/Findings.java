@@ -3,6 +3,7 @@
 package org.nnpivot.tests.ui.problems;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -11,6 +12,7 @@ import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.ui.views.markers.internal.MarkerGroup;
 import org.eclipse.ui.views.markers.internal.MarkerSupportRegistry;
+import org.nnpivot.tests.ui.EventLoop;
 import org.nnpivot.workspace.problems.FindingMarkers;
 
 /** The markers of findings of a resource and all in it. */
@@ -31,9 +33,14 @@ final class Findings {
         return of(resource).stream().map(marker -> marker.getAttribute(FindingMarkers.ID, "")).sorted().toList();
     }
 
+    /** The first of a kind. Markers of a file come one after the other: it is waited for. */
     static IMarker one(IResource resource, String id) {
-        return Stream.of(id).flatMap(wanted -> of(resource).stream()
-                .filter(marker -> marker.getAttribute(FindingMarkers.ID, "").equals(wanted))).findFirst().orElseThrow();
+        EventLoop.until(id + " of " + resource, () -> first(resource, id).isPresent());
+        return first(resource, id).orElseThrow();
+    }
+
+    private static Optional<IMarker> first(IResource resource, String id) {
+        return of(resource).stream().filter(marker -> marker.getAttribute(FindingMarkers.ID, "").equals(id)).findFirst();
     }
 
     /** The grouping of the Problems view that is ours. */
