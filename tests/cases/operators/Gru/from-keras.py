@@ -1,3 +1,4 @@
+import torch
 from torch import nn
 
 
@@ -5,9 +6,11 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.both = nn.GRU(3, 4, batch_first=True, bidirectional=True)
-        self.last = nn.GRU(8, 4, batch_first=True)
+        self.back = nn.GRU(8, 4, batch_first=True)
+        self.last = nn.GRU(4, 4, batch_first=True)
 
     def forward(self, x):
         x, _ = self.both(x)
+        x, _ = self.back(torch.flip(x, (1,)))
         _, x = self.last(x)
         return x[-1]
