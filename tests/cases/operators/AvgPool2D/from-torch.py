@@ -12,8 +12,6 @@ class Net(keras.Model):
         self.inner_pad = layers.ZeroPadding2D(1)
         self.inner = layers.AveragePooling2D(3, strides=2)
         self.inner_frame = layers.ZeroPadding2D(1)
-        self.divided_pad = layers.ZeroPadding2D(((1, 2), (1, 2)))
-        self.divided = layers.AveragePooling2D(3, strides=2)
 
     def call(self, x):
         return (
@@ -21,6 +19,5 @@ class Net(keras.Model):
             self.counted(self.counted_pad(x)),
             self.inner(self.inner_pad(x)) / self.inner(
                 self.inner_frame(tf.ones_like(x))
-            ),
-            self.divided(self.divided_pad(x)) * 1.8
+            )
         )

@@ -7,7 +7,6 @@ class Net(nn.Module):
         self.halved = nn.AvgPool2d(2)
         self.counted = nn.AvgPool2d(3, stride=2, padding=1)
         self.inner = nn.AvgPool2d(3, stride=2, padding=1, count_include_pad=False)
-        self.divided = nn.AvgPool2d(3, stride=2, padding=1, ceil_mode=True, divisor_override=5)
 
     def forward(self, x):
-        return self.halved(x), self.counted(x), self.inner(x), self.divided(x)
+        return self.halved(x), self.counted(x), self.inner(x)
