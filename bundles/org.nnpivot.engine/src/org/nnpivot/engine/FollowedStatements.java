@@ -100,8 +100,8 @@ final class FollowedStatements {
 
     /** Where other statements name what a statement defines. */
     private Stream<Name> reads(Stmt definition) {
-        List<Built.Span> own = List.of(new Built.Span(definition.getStart(), definition.getEnd()));
-        return mentions.getOrDefault(name(definition), List.of()).stream().filter(name -> !isInside(name, own));
+        Built.Span own = new Built.Span(definition.getStart(), definition.getEnd());
+        return mentions.getOrDefault(name(definition), List.of()).stream().filter(name -> !own.contains(name));
     }
 
     private static Stream<Name> names(Node code) {
@@ -110,6 +110,6 @@ final class FollowedStatements {
     }
 
     private static boolean isInside(Node node, List<Built.Span> spans) {
-        return spans.stream().anyMatch(span -> span.start() <= node.getStart() && node.getEnd() <= span.end());
+        return spans.stream().anyMatch(span -> span.contains(node));
     }
 }

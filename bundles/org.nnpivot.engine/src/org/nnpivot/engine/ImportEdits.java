@@ -37,6 +37,7 @@ final class ImportEdits {
     private final Set<String> replaced;
     private final PrintedModule printed;
     private final FrameworkPackages packages;
+    private final Map<Stmt, List<ImportedName>> removed;
 
     /**
      * @param kept code of the file that stays
@@ -48,10 +49,10 @@ final class ImportEdits {
         this.replaced = kept.replacedNames();
         this.printed = printed;
         this.packages = packages;
+        this.removed = removed();
     }
 
     List<TextEdit> edits() {
-        Map<Stmt, List<ImportedName>> removed = removed();
         List<TextEdit> edits = new ArrayList<>();
         Stmt first = null;
         for (Map.Entry<Stmt, List<ImportedName>> entry : removed.entrySet()) {
@@ -86,14 +87,14 @@ final class ImportEdits {
     }
 
     private Map<Stmt, List<ImportedName>> removed() {
-        Map<Stmt, List<ImportedName>> removed = new LinkedHashMap<>();
+        Map<Stmt, List<ImportedName>> leftOver = new LinkedHashMap<>();
         for (ImportedName imported : analysis.imports().all()) {
             boolean top = imported.statement().eContainer() == analysis.module();
             if (top && isLeftOver(imported)) {
-                removed.computeIfAbsent(imported.statement(), key -> new ArrayList<>()).add(imported);
+                leftOver.computeIfAbsent(imported.statement(), key -> new ArrayList<>()).add(imported);
             }
         }
-        return removed;
+        return leftOver;
     }
 
     private TextEdit removal(Stmt statement, List<ImportedName> names, boolean first) {
@@ -152,7 +153,6 @@ final class ImportEdits {
 
     /** What has to stand behind what helps the networks, at that place of the file. */
     private String gap(int end) {
-        Map<Stmt, List<ImportedName>> removed = removed();
         int from = end;
         for (Stmt statement : analysis.module().getBody()) {
             boolean goes = removed.getOrDefault(statement, List.of()).size() == statement.eContents().size();

@@ -38,7 +38,6 @@ import org.nnpivot.python.SourceText;
 import org.nnpivot.python.normal.Dialect;
 import org.nnpivot.python.normal.NormalForm;
 import org.nnpivot.python.resolve.Imports;
-import org.nnpivot.shapes.Ranges;
 
 /** Migrates the networks of one file. Holds no state but the catalogue; any number of threads may use it at once. */
 public final class Migrator {
@@ -120,20 +119,15 @@ public final class Migrator {
                     () -> new Extractor(catalogue).extract(read, imports, source, undivided, findings, cancellation));
             Model model = extraction.model();
             RefusedNetworks refused = new RefusedNetworks(model, findings);
-            refused.remove(extraction.sites(), ranges(source));
+            refused.remove(extraction.sites(), TextRanges.in(source));
             times.measure(Stage.INFER, () -> {
-                inference.infer(model, inputShapes, ranges(source), findings);
+                inference.infer(model, inputShapes, TextRanges.in(source), findings);
                 return model;
             });
-            refused.remove(extraction.sites(), ranges(source));
+            refused.remove(extraction.sites(), TextRanges.in(source));
             return new Analysis(source, written, Imports.of(written), model, extraction.sites(), extraction.followed(),
                     extraction.activations());
         });
-    }
-
-    private static Ranges ranges(SourceText source) {
-        return element -> element.getSourceStart() < 0 ? SourceRange.beginningOf(source.file())
-                : source.range(element.getSourceStart(), element.getSourceEnd());
     }
 
     /** {@code undivided} takes classes whose structures cannot be written as one class. */
@@ -151,7 +145,7 @@ public final class Migrator {
         }
         cancellation.check();
         Lowered lowered = times.measure(Stage.LOWER, () -> new Lowering(catalogue).lower(pivot,
-                new LoweringRequest(request.target(), request.architecture(), request.layout()), findings, ranges(analysis.source())));
+                new LoweringRequest(request.target(), request.architecture(), request.layout()), findings, TextRanges.in(analysis.source())));
         cancellation.check();
         List<Stub> stubs = request.stubs() ? stubs(analysis, lowered, left, findings) : List.of();
         PrintedModule printed = times.measure(Stage.PRINT, () -> new Printer(catalogue, request.target())

@@ -106,7 +106,7 @@ final class Splicer {
         analysis.activations().forEach((place, word) -> {
             char last = analysis.source().text().charAt(place.end() - 1);
             boolean name = last == '"' || last == '\'';
-            if (!name && taken.stream().noneMatch(span -> span.start() <= place.start() && place.end() <= span.end())) {
+            if (!name && taken.stream().noneMatch(span -> span.contains(place))) {
                 edits.add(new PlacedEdit(place.start(), place.end(), PlacedText.of("\"" + word + "\"")));
             }
         });

@@ -128,7 +128,7 @@ public final class KeptCode {
     }
 
     private boolean isReplaced(Node node) {
-        return replaced.stream().anyMatch(span -> span.start() <= node.getStart() && node.getEnd() <= span.end());
+        return replaced.stream().anyMatch(span -> span.contains(node));
     }
 
     /** Parts of a function that makes a network are replaced, others stay. */

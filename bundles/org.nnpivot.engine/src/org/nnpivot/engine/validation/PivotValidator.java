@@ -6,11 +6,13 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.epsilon.eol.execute.context.Variable;
 import org.eclipse.epsilon.evl.EvlModule;
 import org.eclipse.epsilon.evl.execute.UnsatisfiedConstraint;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.extract.PackageModel;
+import org.nnpivot.generate.names.ReservedNames;
 import org.nnpivot.model.nn.Element;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NnPackage;
@@ -20,6 +22,8 @@ import org.nnpivot.shapes.Ranges;
 public final class PivotValidator {
 
     private static final String CONSTRAINTS = "pivot.evl";
+    /** What the constraints call the keywords of Python. */
+    private static final String KEYWORDS = "keywords";
 
     /** Reports what a model breaks: constraints as errors, critiques as warnings. The model stays as it is. */
     public void validate(Model model, Ranges ranges, Findings findings) {
@@ -32,6 +36,7 @@ public final class PivotValidator {
                 throw new IllegalStateException(CONSTRAINTS + ": " + constraints.getParseProblems());
             }
             constraints.getContext().getModelRepository().addModel(new PackageModel("NN", resource, NnPackage.eINSTANCE));
+            constraints.getContext().getFrameStack().putGlobal(Variable.createReadOnlyVariable(KEYWORDS, ReservedNames.KEYWORDS));
             constraints.execute();
             constraints.getContext().getUnsatisfiedConstraints().forEach(broken -> report(broken, ranges, findings));
         } catch (Exception failure) {

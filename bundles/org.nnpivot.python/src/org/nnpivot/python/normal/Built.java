@@ -3,6 +3,7 @@
 package org.nnpivot.python.normal;
 
 import java.util.List;
+import org.nnpivot.model.python.Node;
 
 /**
  * Where a network stands that statements make one after the other, in a function or at the top of a file.
@@ -24,5 +25,16 @@ public record Built(List<Span> taken, String target, boolean function) {
      * @param start offset of its first UTF-16 unit
      * @param end offset behind its last one
      */
-    public record Span(int start, int end) {}
+    public record Span(int start, int end) {
+
+        /** Whether a node is in it. */
+        public boolean contains(Node node) {
+            return contains(new Span(node.getStart(), node.getEnd()));
+        }
+
+        /** Whether another one is in it, or is it. */
+        public boolean contains(Span other) {
+            return start <= other.start && other.end <= end;
+        }
+    }
 }

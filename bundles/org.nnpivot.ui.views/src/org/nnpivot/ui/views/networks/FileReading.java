@@ -16,13 +16,13 @@ import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.Finding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.Severity;
-import org.nnpivot.diagnostics.SourceRange;
 import org.nnpivot.diagram.count.Counter;
 import org.nnpivot.diagram.instance.Labels;
 import org.nnpivot.diagram.summary.Summarizer;
 import org.nnpivot.engine.Analysis;
 import org.nnpivot.engine.Inference;
 import org.nnpivot.engine.Migrator;
+import org.nnpivot.engine.TextRanges;
 import org.nnpivot.engine.validation.PivotValidator;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
@@ -84,8 +84,7 @@ public final class FileReading {
         }
         Optional<SourceText> text = new FileContents(file).read(findings);
         Optional<Model> model = text.flatMap(source -> PythonFiles.isPython(file) ? python(source, state.shapes()) : pivot(source));
-        Ranges ranges = text.<Ranges>map(source -> element -> range(source, element.getSourceStart(), element.getSourceEnd()))
-                .orElse(Ranges.offsetsIn(file.getName()));
+        Ranges ranges = text.map(TextRanges::in).orElse(Ranges.offsetsIn(file.getName()));
         List<NeuralNetwork> networks = model.map(read -> List.copyOf(read.getNetworks())).orElse(List.of());
         List<NeuralNetwork> tops = model.map(Labels::tops).orElse(List.of());
         Counter counter = new Counter(catalogue, model.map(Model::getFramework).orElse(null));
@@ -93,10 +92,6 @@ public final class FileReading {
         List<Finding> problems = findings.all().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
         int main = items.isEmpty() ? -1 : tops.isEmpty() ? 0 : networks.indexOf(tops.getLast());
         return new FileNetworks(file, state, items, main, problems, counter, ranges);
-    }
-
-    private static SourceRange range(SourceText source, int start, int end) {
-        return start < 0 ? SourceRange.beginningOf(source.file()) : source.range(start, end);
     }
 
     private NetworkItem item(NeuralNetwork network, Counter counter, Ranges ranges) {
@@ -109,7 +104,7 @@ public final class FileReading {
     }
 
     private Optional<Model> pivot(SourceText source) {
-        Ranges ranges = element -> range(source, element.getSourceStart(), element.getSourceEnd());
+        Ranges ranges = TextRanges.in(source);
         Optional<Model> model = Notation.parse(source.text(), source.file(), catalogue, findings);
         model.ifPresent(read -> new PivotValidator().validate(read, ranges, findings));
         if (findings.hasErrors()) {
