@@ -6,18 +6,16 @@ from tensorflow.keras import layers
 class Base(keras.Model):
     slope = 0.25
 
-    def __init__(self, width=4):
+    def __init__(self, width=4, depth=3):
         super().__init__()
         # what all of them have
-        self.blocks_0 = layers.Dense(width)
-        self.blocks_1 = layers.Dense(width)
-        self.blocks_2 = layers.Dense(width)
+        self.blocks = [layers.Dense(width) for _ in range(depth)]
         self.act = layers.LeakyReLU(negative_slope=0.25)
 
     def call(self, x):
-        x = self.act(self.blocks_0(x))
-        x = self.act(self.blocks_1(x))
-        return self.act(self.blocks_2(x))
+        for block in self.blocks:
+            x = self.act(block(x))
+        return x
 
 
 class Classifier(keras.Model):
@@ -27,40 +25,49 @@ class Classifier(keras.Model):
 
     def __init__(self, width=4, classes=3):
         super().__init__()
-        self.blocks_0 = layers.Dense(width)
-        self.blocks_1 = layers.Dense(width)
+        self.blocks = [
+            layers.Dense(width),
+            layers.Dense(width),
+        ]
         self.act = layers.LeakyReLU(negative_slope=0.5)
         self.fc = layers.Dense(classes)
 
     def call(self, x):
-        x = self.act(self.blocks_0(x))
-        return self.fc(self.act(self.blocks_1(x)))
+        for block in self.blocks:
+            x = self.act(block(x))
+        return self.fc(x)
 
 
 class Regularized(keras.Model):
     def __init__(self):
         super().__init__()
-        self.blocks_0 = layers.Dense(4)
-        self.blocks_1 = layers.Dense(4)
+        self.blocks = [
+            layers.Dense(4),
+            layers.Dense(4),
+        ]
         self.fc = layers.Dense(2)
         self.act = layers.Activation("tanh")
 
     def call(self, x):
-        x_1 = self.act(self.blocks_0(x))
-        y = self.fc(self.act(self.blocks_1(x_1)))
-        x = self.act(self.blocks_0(x * 2))
-        return tf.concat([y, self.fc(self.act(self.blocks_1(x)))], axis=1)
+        x_1 = self.act(self.blocks[0](x))
+        x_1 = self.act(self.blocks[1](x_1))
+        y = self.fc(x_1)
+        x = self.act(self.blocks[0](x * 2))
+        x = self.act(self.blocks[1](x))
+        return tf.concat([y, self.fc(x)], axis=1)
 
 
 class Net(keras.Model):
     def __init__(self):
         super().__init__()
-        self.parts_0 = Base()
-        self.parts_1 = Classifier(classes=4)
-        self.parts_2 = layers.Dense(4)
+        self.parts = [
+            Base(),
+            Classifier(classes=4),
+            layers.Dense(4),
+        ]
 
     def call(self, x):
-        x = self.parts_0(x)
-        x = self.parts_1(x)
-        x = self.parts_2(x) + 1
+        x = self.parts[0](x)
+        x = self.parts[1](x)
+        x = self.parts[2](x) + 1
         return x

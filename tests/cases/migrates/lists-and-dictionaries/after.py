@@ -25,8 +25,10 @@ class Net(keras.Model):
         super().__init__()
 
         self.features = Features()
-        self.layers_0 = layers.Dense(8)
-        self.layers_1 = layers.Dense(8)
+        self.layers_ = [
+            layers.Dense(8),
+            layers.Dense(8),
+        ]
         self.act = layers.Activation(act)
         self.mix = keras.Sequential([
             layers.Dense(8, use_bias=bias),
@@ -35,15 +37,12 @@ class Net(keras.Model):
         ])
         self.heads_mean = layers.Dense(2)
         self.heads_scale = layers.Dense(2)
-        self.named = keras.Sequential([
-            layers.Dense(2),
-            layers.Dense(2),
-        ])
+        self.named = keras.Sequential([layers.Dense(2) for i in range(2)])
 
     def call(self, x):
         x = tf.reduce_mean(self.features(x), axis=(1, 2))
-        x = self.layers_0(x)
+        x = self.layers_[0](x)
         x = self.act(x)
-        x = self.layers_1(x)
+        x = self.layers_[1](x)
         x = self.mix(x)
         return self.named(self.heads_mean(x) + self.heads_scale(x))

@@ -4,15 +4,12 @@ from tensorflow.keras import layers
 
 
 class Net(keras.Model):
-    def __init__(self):
+    def __init__(self, depth=3):
         super().__init__()
-        self.steps_0 = layers.Dense(4)
-        self.steps_1 = layers.Dense(4)
-        self.steps_2 = layers.Dense(4)
+        self.steps = [layers.Dense(4) for _ in range(depth)]
         self.norm = layers.LayerNormalization(epsilon=1e-5)
 
     def call(self, x):
-        x = tf.nn.relu(self.norm(self.steps_0(x)))
-        x = tf.nn.relu(self.norm(self.steps_1(x)))
-        x = tf.nn.relu(self.norm(self.steps_2(x)))
+        for step in self.steps:
+            x = tf.nn.relu(self.norm(step(x)))
         return x

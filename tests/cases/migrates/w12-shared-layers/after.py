@@ -11,7 +11,6 @@ class Net(keras.Model):
 
     def call(self, x):
         x = self.act(self.first(x))
-        x = self.act(self.shared(x))
-        x = self.act(self.shared(x))
-        x = self.act(self.shared(x))
+        for _ in range(3):
+            x = self.act(self.shared(x))
         return x

@@ -5,23 +5,34 @@ from tensorflow.keras import layers
 
 class TextCNN(keras.Model):
     def __init__(
-        self, vocab_size=50, embed_dim=6, num_classes=4, num_filters=3, dropout=0.5
+        self,
+        vocab_size=50,
+        embed_dim=6,
+        num_classes=4,
+        num_filters=3,
+        kernel_sizes=(3, 4),
+        dropout=0.5,
     ):
         super().__init__()
         self.embedding = layers.Embedding(vocab_size, embed_dim)
-        self.convs_0 = layers.Conv2D(num_filters, (3, embed_dim), activation="relu")
+        self.convs = [
+            layers.Conv2D(num_filters, (k, embed_dim), activation="relu")
+            for k in kernel_sizes
+        ]
         self.global_max_pool1d = layers.GlobalMaxPooling1D()
-        self.convs_1 = layers.Conv2D(num_filters, (4, embed_dim), activation="relu")
         self.dropout = layers.Dropout(dropout)
         self.fc = layers.Dense(num_classes)
 
     def call(self, x, training=None):
         out = self.embedding(x)
         out = tf.expand_dims(out, axis=-1)
-        x = tf.squeeze(self.convs_0(out), axis=2)
-        x_3 = self.global_max_pool1d(x)
-        x = tf.squeeze(self.convs_1(out), axis=2)
-        out = tf.concat([x_3, self.global_max_pool1d(x)], axis=1)
+        out = tf.concat(
+            [
+                self.global_max_pool1d(tf.squeeze(conv(out), axis=2))
+                for conv in self.convs
+            ],
+            axis=1,
+        )
         out = self.dropout(out, training=training)
         out = self.fc(out)
         return out

@@ -2,11 +2,15 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.engine;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nnpivot.extract.Extractor;
 import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.python.normal.Built;
@@ -24,4 +28,37 @@ import org.nnpivot.python.resolve.Imports;
  * @param activations activations that the file gives to networks, by the text that writes them: their names
  */
 public record Analysis(SourceText source, Module module, Imports imports, Model model, List<Extractor.Site> sites,
-        Set<String> followed, Map<Built.Span, String> activations) {}
+        Set<String> followed, Map<Built.Span, String> activations) {
+
+    /** The parameters of these classes that have a structure for each value, each behind its class and a dot. */
+    Set<String> counted(Set<String> types) {
+        Set<String> counted = new LinkedHashSet<>();
+        sites.stream().filter(site -> types.contains(site.type()))
+                .forEach(site -> site.counted().forEach(parameter -> counted.add(site.type() + "." + parameter)));
+        return counted;
+    }
+
+    /** Removes the structures that only show whether loops are written alike for every value. */
+    static void removeProbes(Model model) {
+        Set<NeuralNetwork> used = new LinkedHashSet<>();
+        model.getNetworks().stream().filter(network -> network.getVariantOf() == null || !isProbe(network)).forEach(network -> use(network, used));
+        model.getNetworks().removeIf(network -> !used.contains(network));
+    }
+
+    private static void use(NeuralNetwork network, Set<NeuralNetwork> used) {
+        if (used.add(network)) {
+            parts(network).forEach(part -> use(part, used));
+        }
+    }
+
+    private static boolean isProbe(NeuralNetwork network) {
+        return network.isProbe() || parts(network).anyMatch(Analysis::isProbe);
+    }
+
+    /** The networks that one constructs. */
+    private static Stream<NeuralNetwork> parts(NeuralNetwork network) {
+        return Stream.concat(network.getDefinitions().stream().filter(SubNetwork.class::isInstance)
+                .map(part -> ((SubNetwork) part).getNetwork()).filter(part -> part.eContainer() != network),
+                network.getNetworks().stream().flatMap(Analysis::parts));
+    }
+}

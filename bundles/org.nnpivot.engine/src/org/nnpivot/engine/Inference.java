@@ -8,6 +8,8 @@ import java.util.Map;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.generate.rewrite.Canonical;
 import org.nnpivot.model.nn.Model;
+import org.nnpivot.model.nn.NeuralNetwork;
+import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.shapes.GivenShapes;
 import org.nnpivot.shapes.Ranges;
@@ -44,13 +46,24 @@ public final class Inference {
     }
 
     private static Map<String, List<Long>> named(Map<String, List<Long>> shapes, Model model) {
-        if (!shapes.containsKey("")) {
-            return shapes;
-        }
         Map<String, List<Long>> named = new LinkedHashMap<>(shapes);
+        model.getNetworks().stream().filter(network -> network.getVariantOf() != null).forEach(network -> ofStructure(network, named));
+        if (!shapes.containsKey("")) {
+            return named;
+        }
         List<Long> shape = named.remove("");
         model.getNetworks().stream().filter(network -> network.getInputs().size() == 1)
                 .forEach(network -> named.putIfAbsent(network.getInputs().get(0).getName(), shape));
         return named;
+    }
+
+    /** Every structure of a class is given what the class is. */
+    private static void ofStructure(NeuralNetwork network, Map<String, List<Long>> named) {
+        for (Tensor input : network.getInputs()) {
+            List<Long> shape = named.get(network.getVariantOf() + "." + input.getName());
+            if (shape != null) {
+                named.putIfAbsent(network.getName() + "." + input.getName(), shape);
+            }
+        }
     }
 }

@@ -37,6 +37,7 @@ import org.nnpivot.python.ReaderLimits;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.python.normal.Dialect;
 import org.nnpivot.python.normal.NormalForm;
+import org.nnpivot.python.normal.Structuring;
 import org.nnpivot.python.resolve.Imports;
 
 /** Migrates the networks of one file. Holds no state but the catalogue; any number of threads may use it at once. */
@@ -59,17 +60,18 @@ public final class Migrator {
     /** Migrates, and tells a listener when a stage begins. */
     public MigrationResult migrate(SourceText source, MigrationRequest request, Cancellation cancellation, Consumer<Stage> listener) {
         StageTimes times = new StageTimes(listener);
-        Set<String> undivided = new LinkedHashSet<>();
+        Structuring structuring = new Structuring(true);
         while (true) {
             Findings findings = new Findings();
-            Optional<Analysis> analysis = analyze(source, request.inputShapes(), undivided, findings, times, cancellation);
+            Optional<Analysis> analysis = analyze(source, request.inputShapes(), structuring, findings, times, cancellation);
             if (analysis.isEmpty()) {
                 return new MigrationResult(source, Optional.of(request), Optional.empty(), List.of(), List.of(), findings,
                         NnFactory.eINSTANCE.createModel(), Optional.empty(), List.of(), times.all());
             }
-            Set<String> also = new LinkedHashSet<>();
+            Structuring also = new Structuring(true);
             MigrationResult result = write(analysis.get(), request, also, findings, times, cancellation);
-            if (!undivided.addAll(also)) {
+            boolean otherLoops = structuring.unrolled().addAll(also.unrolled()) | structuring.uncounted().addAll(also.uncounted());
+            if (!otherLoops && !structuring.undivided().addAll(also.undivided())) {
                 return result;
             }
         }
@@ -78,17 +80,18 @@ public final class Migrator {
     /** Reads a file into the pivot, shapes inferred; empty with findings when it is not Python. */
     public Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Findings findings,
             Cancellation cancellation) {
-        return analyze(source, inputShapes, new LinkedHashSet<>(), findings, new StageTimes(stage -> { }), cancellation);
+        return analyze(source, inputShapes, new Structuring(false), findings, new StageTimes(stage -> { }), cancellation);
     }
 
-    /** {@code undivided} takes the classes that have to be read with one structure only, since another one is refused. */
-    private Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Set<String> undivided,
+    /** {@code structuring} takes what has to be read in another way, since a structure of a class is refused. */
+    private Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Structuring structuring,
             Findings findings, StageTimes times, Cancellation cancellation) {
         while (true) {
             Findings attempt = new Findings();
-            Optional<Analysis> analysis = read(source, inputShapes, undivided, attempt, times, cancellation);
+            Optional<Analysis> analysis = read(source, inputShapes, structuring, attempt, times, cancellation);
             Set<String> also = analysis.map(Migrator::refusedStructures).orElse(Set.of());
-            if (!undivided.addAll(also)) {
+            boolean uncounted = analysis.isPresent() && structuring.uncounted().addAll(analysis.get().counted(also));
+            if (!uncounted && !structuring.undivided().addAll(also)) {
                 attempt.all().stream().distinct().forEach(findings::add);
                 return analysis;
             }
@@ -107,7 +110,7 @@ public final class Migrator {
         return refused;
     }
 
-    private Optional<Analysis> read(SourceText source, Map<String, List<Long>> inputShapes, Set<String> undivided,
+    private Optional<Analysis> read(SourceText source, Map<String, List<Long>> inputShapes, Structuring structuring,
             Findings findings, StageTimes times, Cancellation cancellation) {
         PythonReader reader = new PythonReader(ReaderLimits.DEFAULT, cancellation);
         Optional<Module> module = times.measure(Stage.READ, () -> reader.read(source, findings));
@@ -116,7 +119,7 @@ public final class Migrator {
             Module written = EcoreUtil.copy(read);
             Imports imports = Imports.of(read);
             Extractor.Extraction extraction = times.measure(Stage.EXTRACT,
-                    () -> new Extractor(catalogue).extract(read, imports, source, undivided, findings, cancellation));
+                    () -> new Extractor(catalogue).extract(read, imports, source, structuring, findings, cancellation));
             Model model = extraction.model();
             RefusedNetworks refused = new RefusedNetworks(model, findings);
             refused.remove(extraction.sites(), TextRanges.in(source));
@@ -130,8 +133,8 @@ public final class Migrator {
         });
     }
 
-    /** {@code undivided} takes classes whose structures cannot be written as one class. */
-    private MigrationResult write(Analysis analysis, MigrationRequest request, Set<String> undivided, Findings findings,
+    /** {@code structuring} takes classes whose structures cannot be written as one class, and loops that cannot be written as loops. */
+    private MigrationResult write(Analysis analysis, MigrationRequest request, Structuring structuring, Findings findings,
             StageTimes times, Cancellation cancellation) {
         Model pivot = analysis.model();
         Framework source = source(analysis, request, findings);
@@ -144,18 +147,26 @@ public final class Migrator {
             ConstantNames.forget(pivot);
         }
         cancellation.check();
+        // What is said of a class is said by each of its structures.
+        Findings ofStructures = new Findings();
         Lowered lowered = times.measure(Stage.LOWER, () -> new Lowering(catalogue).lower(pivot,
-                new LoweringRequest(request.target(), request.architecture(), request.layout()), findings, TextRanges.in(analysis.source())));
+                new LoweringRequest(request.target(), request.architecture(), request.layout()), ofStructures, TextRanges.in(analysis.source())));
+        ofStructures.all().stream().distinct().forEach(findings::add);
         cancellation.check();
         List<Stub> stubs = request.stubs() ? stubs(analysis, lowered, left, findings) : List.of();
         PrintedModule printed = times.measure(Stage.PRINT, () -> new Printer(catalogue, request.target())
                 .print(lowered, stubs, request.onlyNetworks() ? Set.of() : BoundNames.of(analysis)));
-        undivided.addAll(printed.undivided());
-        lowered.refused().stream().map(NeuralNetwork::getVariantOf).filter(Objects::nonNull).forEach(undivided::add);
+        structuring.unrolled().addAll(printed.unrolled());
+        structuring.undivided().addAll(printed.undivided());
+        lowered.refused().stream().map(NeuralNetwork::getVariantOf).filter(Objects::nonNull).forEach(structuring.undivided()::add);
+        structuring.uncounted().addAll(printed.uncounted());
+        structuring.uncounted().addAll(analysis.counted(structuring.undivided()));
         Set<Integer> done = new HashSet<>();
         printed.networks().forEach(network -> done.add(lowered.networks().get(network.network()).getSourceStart()));
         Splicer splicer = new Splicer(analysis, lowered, printed, request.target(), findings);
         Splicer.Spliced spliced = times.measure(Stage.SPLICE, () -> splicer.splice(request.onlyNetworks()));
+        Analysis.removeProbes(pivot);
+        Analysis.removeProbes(lowered.model());
         boolean valid = !(done.isEmpty() && stubs.isEmpty()) && isValid(spliced.text().text(), analysis, findings, cancellation);
         return new MigrationResult(analysis.source(), Optional.of(request), valid ? Optional.of(spliced.text().text()) : Optional.empty(),
                 valid ? spliced.edits() : List.of(), outcomes(analysis, done, left, findings), findings,

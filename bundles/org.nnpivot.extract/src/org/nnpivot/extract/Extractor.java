@@ -21,6 +21,7 @@ import org.eclipse.epsilon.etl.EtlModule;
 import org.nnpivot.diagnostics.Cancellation;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.extract.comments.CommentAttacher;
+import org.nnpivot.model.nn.LoopVariable;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.NnFactory;
@@ -32,7 +33,9 @@ import org.nnpivot.operators.Catalogue;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.python.normal.Built;
 import org.nnpivot.python.normal.Dialect;
+import org.nnpivot.python.normal.Loop;
 import org.nnpivot.python.normal.NormalForm;
+import org.nnpivot.python.normal.Structuring;
 import org.nnpivot.python.resolve.Imports;
 
 /** Text of Python, already parsed, to the pivot: normal form, then one ETL module for each framework and style in the file. */
@@ -58,7 +61,7 @@ public final class Extractor {
      * @param built the statements that make the network, where it is no statement of its own
      */
     public record Site(String name, String type, Dialect dialect, String style, int start, int end, List<Built.Span> methods,
-            Optional<Built> built) {}
+            Optional<Built> built, Set<String> counted) {}
 
     /**
      * What was extracted of a file.
@@ -74,12 +77,12 @@ public final class Extractor {
      * Extracts every network of a module, which is brought to the normal form in place.
      *
      * @param imports what the module's names stand for
-     * @param undivided classes that shall get one structure only, whatever their parameters are asked for
+     * @param structuring how classes have to be read; loops that can't stay loops are added
      * @param findings takes what can't be translated
      */
-    public Extraction extract(Module module, Imports imports, SourceText source, Set<String> undivided, Findings findings,
+    public Extraction extract(Module module, Imports imports, SourceText source, Structuring structuring, Findings findings,
             Cancellation cancellation) {
-        NormalForm normalForm = new NormalForm(source, imports::qualifiedName, new CatalogueApis(catalogue), undivided, findings,
+        NormalForm normalForm = new NormalForm(source, imports::qualifiedName, new CatalogueApis(catalogue), structuring, findings,
                 cancellation);
         CommentAttacher comments = new CommentAttacher(source, module);
         List<NormalForm.Network> networks = normalForm.normalize(module);
@@ -118,6 +121,29 @@ public final class Extractor {
                     .add(reading.expression(read, decision.condition(), decision.outcome())));
         }
         network.variant().kept().forEach((name, value) -> reading.kept(read, name, value));
+        read.setProbe(network.variant().probe());
+        read.getParameters().forEach(parameter -> parameter.setCounted(network.variant().counted().contains(parameter.getName())));
+        network.variant().loops().forEach(loop -> read.getLoops().add(loop(loop)));
+    }
+
+    private static org.nnpivot.model.nn.Loop loop(Loop loop) {
+        org.nnpivot.model.nn.Loop read = NnFactory.eINSTANCE.createLoop();
+        read.setSourceStart(loop.start());
+        read.setSourceEnd(loop.end());
+        read.setTarget(loop.target());
+        read.setIterable(loop.iterable());
+        read.setRounds(loop.rounds().size());
+        read.setConstructs(loop.constructs());
+        read.getParameters().addAll(loop.parameters());
+        Set<String> names = new LinkedHashSet<>();
+        loop.rounds().forEach(round -> names.addAll(round.keySet()));
+        for (String name : names) {
+            LoopVariable variable = NnFactory.eINSTANCE.createLoopVariable();
+            variable.setName(name);
+            loop.rounds().forEach(round -> variable.getValues().add(round.getOrDefault(name, "")));
+            read.getVariables().add(variable);
+        }
+        return read;
     }
 
     /** The module has each class once again. */
@@ -129,7 +155,7 @@ public final class Extractor {
     private static Site site(NormalForm.Network network, Set<String> failed) {
         String style = failed.contains(network.name()) ? NormalForm.REFUSED : network.style();
         return new Site(network.name(), network.variant().type(), network.dialect(), style, network.statement().getStart(),
-                network.statement().getEnd(), network.methods(), network.built());
+                network.statement().getEnd(), network.methods(), network.built(), network.variant().counted());
     }
 
     private static String moduleName(NormalForm.Network network) {

@@ -110,6 +110,8 @@ public final class NetworkReading {
         Operator definition = construct(call, name);
         if (definition != null) {
             definition.setName(name);
+            definition.setLoop(call.getLoop());
+            definition.setRound(call.getRound());
             definitions.put(name, definition);
         }
         return definition;

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.generate;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.nnpivot.generate.flow.DataFlow;
 import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.generate.names.DefinitionNames;
+import org.nnpivot.generate.names.LayerLists;
 import org.nnpivot.generate.names.ReservedNames;
 import org.nnpivot.generate.rewrite.ActivationFusion;
 import org.nnpivot.generate.rewrite.ChainCheck;
@@ -21,6 +23,7 @@ import org.nnpivot.generate.rewrite.HelperInlining;
 import org.nnpivot.generate.rewrite.ChainStyle;
 import org.nnpivot.generate.rewrite.Settlement;
 import org.nnpivot.generate.rewrite.TargetRewrites;
+import org.nnpivot.model.nn.Loop;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
@@ -109,18 +112,37 @@ final class NetworkLowering implements TargetRewrites.Refusals {
             return;
         }
         DefinitionNames names = new DefinitionNames(network);
+        Set<String> lists = LayerLists.complete(network);
+        Map<String, String> renamed = new HashMap<>();
         for (Operator definition : network.getDefinitions()) {
-            if (definition.getName().contains(".")) {
-                // An item of a list of layers gets an attribute of its own.
-                definition.setName(names.fresh(definition.getName().replace('.', '_')));
-            }
             String name = definition.getName();
-            if (ReservedNames.isReserved(request.target(), name) || ReservedNames.KEYWORDS.contains(name)) {
-                String renamed = names.underscored(name);
-                definition.setName(renamed);
-                findings.add(EngineFinding.RESERVED_NAME, ranges.of(definition), "self." + name, "self." + renamed);
+            if (name.contains(".") && !(LayerLists.isItem(name) && lists.contains(LayerLists.attribute(name)))) {
+                // An item of a dictionary of layers, or of a list with gaps, gets an attribute of its own.
+                definition.setName(names.fresh(name.replace('.', '_')));
+            }
+            String attribute = LayerLists.attribute(definition.getName());
+            if (isReserved(attribute)) {
+                String other = renamed.computeIfAbsent(attribute, reserved -> renamed(definition, reserved, names));
+                definition.setName(other + definition.getName().substring(attribute.length()));
             }
         }
+        renamed.forEach((before, after) -> network.getLoops().forEach(loop -> rename(loop, before, after)));
+    }
+
+    private boolean isReserved(String attribute) {
+        return ReservedNames.isReserved(request.target(), attribute) || ReservedNames.KEYWORDS.contains(attribute);
+    }
+
+    private String renamed(Operator definition, String reserved, DefinitionNames names) {
+        String renamed = names.underscored(reserved);
+        findings.add(EngineFinding.RESERVED_NAME, ranges.of(definition), "self." + reserved, "self." + renamed);
+        return renamed;
+    }
+
+    private static void rename(Loop loop, String before, String after) {
+        loop.setIterable(loop.getIterable().replaceAll("self\\." + before + "\\b", "self." + after));
+        loop.getVariables().forEach(variable -> variable.getValues()
+                .replaceAll(value -> value.startsWith(before + ".") ? after + value.substring(before.length()) : value));
     }
 
     @Override

@@ -14,9 +14,11 @@ import java.util.Set;
  * @param networks in the order of the model
  * @param stubs what stands in the place of refused networks, by their start in the source
  * @param undivided classes whose structures cannot be joined into one text
+ * @param uncounted parameters, each behind its class and a dot, whose values make a difference to more than loops
+ * @param unrolled loops that cannot be written as loops, by their first UTF-16 offset in the source
  */
 public record PrintedModule(List<String> imports, List<String> helpers, List<PrintedNetwork> networks, Map<Integer, String> stubs,
-        Set<String> undivided) {
+        Set<String> undivided, Set<String> uncounted, Set<Integer> unrolled) {
 
     /** Everything as one file, but for the stubs. */
     public String asFile() {

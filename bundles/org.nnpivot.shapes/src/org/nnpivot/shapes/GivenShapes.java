@@ -19,6 +19,9 @@ public final class GivenShapes {
 
     private GivenShapes(List<NeuralNetwork> networks) {
         for (NeuralNetwork network : networks) {
+            if (network.getVariantOf() != null && !network.getVariantOf().equals(network.getName())) {
+                continue;
+            }
             for (Tensor input : network.getInputs()) {
                 String qualified = network.getName() + "." + input.getName();
                 inputs.add(input.getName());

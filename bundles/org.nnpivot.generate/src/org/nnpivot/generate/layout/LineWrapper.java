@@ -20,6 +20,9 @@ final class LineWrapper {
             List.of(" == ", " != ", " <= ", " >= ", " < ", " > ", " in "), List.of(" + ", " - "),
             List.of(" * ", " / ", " // ", " % ", " @ "));
 
+    /** Stands between an element and what it is made for. */
+    private static final String FOR = " for ";
+
     private LineWrapper() {}
 
     /** The lines a line becomes; a line that can't be broken stays too long. */
@@ -121,6 +124,12 @@ final class LineWrapper {
     private static List<String> items(String indent, String body, boolean comma) {
         if (width(indent + body) <= PythonLayout.WIDTH) {
             return List.of(indent + body);
+        }
+        List<String> comprehension = parts(body, FOR);
+        if (comprehension.size() == 2) {
+            List<String> lines = new ArrayList<>(code(indent, comprehension.get(0).strip()));
+            lines.addAll(code(indent, FOR.strip() + " " + comprehension.get(1).strip()));
+            return lines;
         }
         List<String> items = parts(body, ",");
         if (items.size() == 1 && !body.stripTrailing().endsWith(",")) {

@@ -13,6 +13,7 @@ import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NamedElement;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.python.normal.LoopNames;
 
 /** The constants at the top of a file that the values of a network are written by. */
 public final class ConstantNames {
@@ -23,11 +24,25 @@ public final class ConstantNames {
     public static Set<String> of(NeuralNetwork network) {
         Set<String> names = new HashSet<>();
         for (Iterator<EObject> contents = network.eAllContents(); contents.hasNext();) {
-            if (contents.next() instanceof Expression expression && expression.getConstant() != null) {
+            if (contents.next() instanceof Expression expression && expression.getConstant() != null
+                    && !LoopNames.isMarked(expression.getConstant())) {
                 names.add(expression.getConstant());
             }
         }
         return names;
+    }
+
+    /** Whether a value is written by the variable of a loop, or by a parameter that loops depend on: it has others, too. */
+    public static boolean isOfLoop(Expression value) {
+        if (value == null || LoopNames.isMarked(value.getConstant())) {
+            return value != null;
+        }
+        for (Iterator<EObject> contents = value.eAllContents(); contents.hasNext();) {
+            if (contents.next() instanceof Expression part && LoopNames.isMarked(part.getConstant())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes out the values of constants that a parameter or an input of their network hides. */

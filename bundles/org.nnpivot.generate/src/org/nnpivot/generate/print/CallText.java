@@ -5,11 +5,14 @@ package org.nnpivot.generate.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.nnpivot.generate.form.Agreement;
 import org.nnpivot.generate.form.NamedActivations;
 import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.form.UseScope;
+import org.nnpivot.generate.names.ConstantNames;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.ListExpression;
 import org.nnpivot.model.nn.StringLiteral;
@@ -32,12 +35,19 @@ final class CallText {
     private final NameTable names;
     private final Set<String> taken;
     private final Values values;
+    private Function<List<Code>, Optional<String>> loops = items -> Optional.empty();
 
     /** {@code taken}: names that hide imported ones where the text will stand. */
     CallText(NameTable names, Set<String> taken, Values values) {
         this.names = names;
         this.taken = taken;
         this.values = values;
+    }
+
+    /** Writes several operands that a loop gives as a comprehension. */
+    CallText withLoops(Function<List<Code>, Optional<String>> comprehensions) {
+        this.loops = comprehensions;
+        return this;
     }
 
     /** {@code layers.Conv2D(8, 3, padding="same")}. */
@@ -89,7 +99,7 @@ final class CallText {
     }
 
     private static boolean isDefault(FormParameter parameter, Evaluator evaluator, Subject subject) {
-        return parameter.defaultValue() != null && !Agreement.countsFromTheEnd(evaluator, parameter.value(), parameter.defaultValue())
+        return parameter.defaultValue() != null && !ConstantNames.isOfLoop(evaluator.evaluate(parameter.value())) && !Agreement.countsFromTheEnd(evaluator, parameter.value(), parameter.defaultValue())
                 && Agreement.isProved(subject, evaluator, parameter.value(), parameter.defaultValue());
     }
 
@@ -144,7 +154,11 @@ final class CallText {
         };
     }
 
-    private static String sequence(List<Code> items, Form form) {
+    private String sequence(List<Code> items, Form form) {
+        Optional<String> looped = loops.apply(items);
+        if (looped.isPresent()) {
+            return looped.get();
+        }
         String text = String.join(", ", items.stream().map(Code::text).toList());
         boolean tuple = form.framework() == Framework.TORCH;
         return tuple ? "(" + text + ")" : "[" + text + "]";

@@ -3,18 +3,20 @@
 package org.nnpivot.generate.print;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.nnpivot.model.nn.Element;
+import org.nnpivot.generate.names.ConstantNames;
+import org.nnpivot.generate.names.LayerLists;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Parameter;
 import org.nnpivot.model.nn.Placement;
-import org.nnpivot.model.nn.Step;
 import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
@@ -28,17 +30,18 @@ final class ConstructorText {
     private final Set<String> taken;
     private final Values values;
     private final CallText calls;
+    private final LayerItems layers;
     private final Marks marks;
     private final Function<ChainSpelling, String> chains;
     private final HelperClasses helpers;
 
     /** {@code chains} prints a chain with its template; {@code helpers} makes layers of functions. */
     ConstructorText(NetworkContext context, Marks marks, Function<ChainSpelling, String> chains, HelperClasses helpers) {
-        this(context, marks, chains, helpers, context.parameterNames());
+        this(context, marks, chains, helpers, context.parameterNames(), new LayerItems(context, context.parameterNames()));
     }
 
     private ConstructorText(NetworkContext context, Marks marks, Function<ChainSpelling, String> chains,
-            HelperClasses helpers, Set<String> taken) {
+            HelperClasses helpers, Set<String> taken, LayerItems layers) {
         this.helpers = helpers;
         this.context = context;
         this.marks = marks;
@@ -48,6 +51,7 @@ final class ConstructorText {
             throw new IllegalStateException("a constructor reads the size of " + tensor.getName());
         });
         this.calls = new CallText(context.names(), taken, values);
+        this.layers = layers;
     }
 
     /** The statements that make the definitions, in the order of the model. */
@@ -66,10 +70,36 @@ final class ConstructorText {
                 statements.add(List.of("self." + kept.getName() + " = " + values.text(kept.getDefault())));
             }
         }
+        Set<String> lists = new HashSet<>();
         for (Operator definition : context.network().getDefinitions()) {
-            statements.add(statement(definition));
+            String attribute = LayerLists.attribute(definition.getName());
+            if (!LayerLists.isItem(definition.getName())) {
+                statements.add(statement(definition));
+            } else if (lists.add(attribute)) {
+                statements.add(list(attribute));
+            }
         }
-        return statements;
+        return statements.stream().map(lines -> lines.stream().map(layers::behind).toList()).toList();
+    }
+
+    /** A list of layers. */
+    private List<String> list(String attribute) {
+        List<LayerItems.Item> items = context.network().getDefinitions().stream()
+                .filter(item -> !item.getName().equals(attribute) && LayerLists.attribute(item.getName()).equals(attribute))
+                .map(this::item).toList();
+        Optional<String> type = context.dialect().layerList().map(api -> context.names().reference(api, taken));
+        return new LayerListText(layers, "self." + attribute, type).lines(items);
+    }
+
+    private LayerItems.Item item(Operator definition) {
+        String text = definition instanceof SubNetwork part && isInline(part.getNetwork())
+                ? String.join("\n", withoutComments(part)) : construction(definition);
+        return new LayerItems.Item(definition, CommentText.before(definition), text, CommentText.trailing(definition));
+    }
+
+    private List<String> withoutComments(SubNetwork part) {
+        ConstructorText inner = new ConstructorText(context.inner(part.getNetwork()), marks, chains, helpers, taken, layers);
+        return List.of(marks.mark(part, String.join("\n", inner.chain(part.getNetwork(), List.of(), "", ""))).split("\n"));
     }
 
     private List<String> statement(Operator definition) {
@@ -89,7 +119,7 @@ final class ConstructorText {
 
     /** A chain inside this network, whose definitions read this network's parameters; marked from its constructor to the end. */
     private List<String> inline(SubNetwork part, String target) {
-        ConstructorText inner = new ConstructorText(context.inner(part.getNetwork()), marks, chains, helpers, taken);
+        ConstructorText inner = new ConstructorText(context.inner(part.getNetwork()), marks, chains, helpers, taken, layers);
         List<String> before = CommentText.before(part);
         String trailing = CommentText.trailing(part);
         List<String> lines = inner.chain(part.getNetwork(), before, target, trailing);
@@ -102,37 +132,28 @@ final class ConstructorText {
 
     /** A chain of layers as a statement. */
     List<String> chain(NeuralNetwork chain, List<String> before, String target, String trailing) {
+        List<LayerItems.Item> items = chain.getBody().getSteps().stream().map(step -> element((Use) step)).toList();
+        String type = context.names().reference(context.dialect().sequential(), taken);
+        List<LayerItems.Part> parts = layers.parts(items);
+        List<String> end = CommentText.lines(chain.getBody(), Placement.END);
+        if (LayerItems.anyLooped(parts) && end.isEmpty()) {
+            Optional<List<String>> looped = new LoopedChainText(layers, context.dialect(), type).lines(parts, before, target, trailing);
+            if (looped.isPresent()) {
+                return looped.get();
+            }
+        }
         List<String> elements = new ArrayList<>();
-        for (Step step : chain.getBody().getSteps()) {
-            elements.addAll(element((Use) step));
-        }
-        elements.addAll(CommentText.lines(chain.getBody(), Placement.END));
-        String text = chains.apply(new ChainSpelling(before, target,
-                context.names().reference(context.dialect().sequential(), taken), elements, trailing));
-        return text.lines().toList();
+        items.forEach(item -> elements.addAll(LayerListText.withComma(item)));
+        elements.addAll(end);
+        return chains.apply(new ChainSpelling(before, target, type, elements, trailing)).lines().toList();
     }
 
-    private List<String> element(Use use) {
-        Operator definition = use.applied();
-        if (use.getDefinition() == null) {
-            return withComma(use, helpers.construction(context.subject(definition, List.of(use)), context.form(definition),
-                    values).text());
+    private LayerItems.Item element(Use use) {
+        if (use.getDefinition() != null) {
+            return item(use.applied());
         }
-        if (definition instanceof SubNetwork part && isInline(part.getNetwork())) {
-            List<String> lines = new ArrayList<>(inline(part, ""));
-            int last = lines.size() - 1;
-            String trailing = CommentText.trailing(definition);
-            String closing = lines.get(last).substring(0, lines.get(last).length() - trailing.length());
-            lines.set(last, closing + "," + trailing);
-            return lines;
-        }
-        return withComma(definition, construction(definition));
-    }
-
-    private static List<String> withComma(Element commented, String text) {
-        List<String> lines = new ArrayList<>(CommentText.before(commented));
-        lines.add(text + "," + CommentText.trailing(commented));
-        return lines;
+        String text = helpers.construction(context.subject(use.applied(), List.of(use)), context.form(use.applied()), values).text();
+        return new LayerItems.Item(null, CommentText.before(use), text, CommentText.trailing(use));
     }
 
     private String construction(Operator definition) {
@@ -146,7 +167,7 @@ final class ConstructorText {
         ArgumentList arguments = new ArgumentList();
         for (Parameter parameter : part.getNetwork().getParameters()) {
             Expression value = Arguments.get(part, parameter.getName());
-            boolean isDefault = value == null || parameter.getDefault() != null
+            boolean isDefault = value == null || parameter.getDefault() != null && !ConstantNames.isOfLoop(value)
                     && Arithmetic.equal(value, parameter.getDefault()) == Truth.PROVED;
             if (isDefault) {
                 arguments.skip();

@@ -29,6 +29,16 @@ public enum Dialect {
         String rootName() {
             return "torch";
         }
+
+        @Override
+        Optional<String> layerList() {
+            return Optional.of("torch.nn.ModuleList");
+        }
+
+        @Override
+        String append() {
+            return "append";
+        }
     },
     KERAS("keras.Model", "keras.layers.Layer", "keras.Sequential", "call", List.of(
             new Alias("keras.layers", "layers", "from tensorflow.keras import layers"),
@@ -122,6 +132,16 @@ public enum Dialect {
     /** All sizes at once, to be taken apart; empty where there is no such thing. */
     Optional<String> shape(String tensor) {
         return Optional.empty();
+    }
+
+    /** Qualified name of the class of lists of layers; empty where a list of Python is one. */
+    Optional<String> layerList() {
+        return Optional.empty();
+    }
+
+    /** The method that adds a layer to a chain. */
+    String append() {
+        return "add";
     }
 
     /** The module whose functions work on tensors. */

@@ -51,10 +51,12 @@ final class ForwardWriter {
     private final List<String> takenApart = new ArrayList<>();
     private final SizeVariables sizes;
     private Set<String> mentioned = new LinkedHashSet<>();
+    private final ForwardLoops loops;
 
     ForwardWriter(NetworkContext context, Marks marks) {
         this.marks = marks;
         this.context = context;
+        this.loops = new ForwardLoops(context);
         Set<String> reserved = context.names().aliases();
         reserved.add(UseScope.MODE);
         this.sizes = new SizeVariables(context.network(), reserved);
@@ -85,9 +87,10 @@ final class ForwardWriter {
         Region body = context.network().getBody();
         if (body != null) {
             steps(body);
+            lines.from(-1);
             results(body);
         }
-        return lines.all();
+        return loops.fold(lines.origins()).stream().map(Lines.Line::text).toList();
     }
 
     /** Writes the steps of a branch, behind which a variable may hold no size. */
@@ -99,6 +102,7 @@ final class ForwardWriter {
 
     private void steps(Region region) {
         for (Step step : region.getSteps()) {
+            enter(step);
             switch (step) {
                 case Use use -> use(use);
                 case Choice choice -> choice(choice);
@@ -106,6 +110,15 @@ final class ForwardWriter {
                 default -> throw new IllegalStateException("no text for " + step.eClass().getName());
             }
         }
+    }
+
+    /** What waits is computed before a loop, which may read it in every round. */
+    private void enter(Step step) {
+        if (loops.enters(step.getSourceStart())) {
+            lines.from(-1);
+            settleAll();
+        }
+        lines.from(step.getSourceStart());
     }
 
     /** The text of a tensor where it is read now. */
@@ -177,7 +190,7 @@ final class ForwardWriter {
         }
         settle(written);
         lines.addAll(CommentText.before(use));
-        lines.add((target.isEmpty() ? "" : target + " = ") + call.text() + CommentText.trailing(use));
+        lines.add((target.isEmpty() ? "" : target + " = ") + call.text(), CommentText.trailing(use));
         takenApart.forEach(lines::add);
         takenApart.clear();
     }
@@ -313,9 +326,19 @@ final class ForwardWriter {
 
     /** Everything that waits is computed now. */
     private void settleAll() {
-        Set<String> all = new LinkedHashSet<>();
-        pending.values().forEach(waiting -> all.addAll(waiting.variables()));
-        settle(all);
+        for (Tensor tensor : List.copyOf(pending.keySet())) {
+            Pending waiting = pending.remove(tensor);
+            String wanted = waiting.variables().stream().filter(name -> isRewritable(name)).findFirst().orElse(tensor.getName());
+            String name = variables.assign(List.of(tensor), wanted);
+            codes.put(tensor, Code.atom(name));
+            lines.add(name + " = " + waiting.code().text());
+        }
+    }
+
+    /** Whether a variable's value is read by nothing that is still to come. */
+    private boolean isRewritable(String variable) {
+        return !variable.isEmpty() && !"self".equals(variable) && variables.isFree(variable)
+                && pending.values().stream().noneMatch(other -> other.variables().contains(variable));
     }
 
     /** Kept text reads and writes the source's own variables. */

@@ -27,6 +27,7 @@ import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Placement;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Framework;
+import org.nnpivot.python.normal.LoopNames;
 
 /** Prints the networks of one file. One thread at a time. */
 public final class ModulePrinter {
@@ -50,16 +51,18 @@ public final class ModulePrinter {
         Set<NeuralNetwork> moded = ModedNetworks.of(lowered);
         List<PrintedNetwork> printed = new ArrayList<>();
         Set<String> undivided = new LinkedHashSet<>();
+        Unwritten unwritten = new Unwritten(new LinkedHashSet<>(), new LinkedHashSet<>());
         lowered.model().getNetworks().forEach(ConstantNames::hide);
         for (NeuralNetwork network : lowered.model().getNetworks()) {
             List<NeuralNetwork> structures = structures(lowered, network);
             if (!VariantPrinter.canJoin(structures)) {
                 undivided.add(network.getVariantOf());
+                structures.forEach(structure -> uncount(structure, unwritten));
             }
             if (structures.get(0) != network || undivided.contains(network.getVariantOf())) {
                 continue;
             }
-            print(new NetworkContext(catalogue, lowered.forms(), dialect, names, network, moded), helpers, lowered, printed);
+            print(new NetworkContext(catalogue, lowered.forms(), dialect, names, network, moded, unwritten), helpers, lowered, printed);
         }
         StubText stubText = new StubText(dialect, names, templates);
         Map<Integer, String> stubTexts = new LinkedHashMap<>();
@@ -69,7 +72,13 @@ public final class ModulePrinter {
             texts.add(0, new ActivationTable(catalogue, names).text());
         }
         return new PrintedModule(names.imports(), texts.stream().map(PythonLayout::format).toList(), printed, stubTexts,
-                undivided);
+                undivided, unwritten.uncounted(), unwritten.unrolled());
+    }
+
+    /** The parameters that structures of a network and its parts count make a difference to more than loops. */
+    private static void uncount(NeuralNetwork network, Unwritten unwritten) {
+        unwritten.uncount(network);
+        VariantPrinter.parts(network).filter(VariantPrinter::isProbe).forEach(part -> uncount(part, unwritten));
     }
 
     /** The networks that are structures of one class, a network of its own alone. */
@@ -175,9 +184,17 @@ public final class ModulePrinter {
         String name = network.getVariantOf() == null ? network.getName() : network.getVariantOf();
         MethodSpelling constructor = MethodText.constructor(network, SignatureText.constructor(network),
                 printer.constructor(own -> new ConstructorText(own, marks, this::chain, helpers)));
-        return templates.print(dialect, new ClassSpelling(name, context.names().reference(base, Set.of()), before,
+        String text = templates.print(dialect, new ClassSpelling(name, context.names().reference(base, Set.of()), before,
                 CommentText.trailing(network), network.isFunction() ? List.of()
                         : CommentText.docstring(network, Placement.DOCSTRING, Lines.INDENT),
                 attributes(network), constructor, MethodText.forward(network, SignatureText.forward(printer.inputs(), mode), steps)));
+        if (printer.isUneven() || LoopNames.isMarked(text)) {
+            structures.forEach(structure -> uncount(structure, context.unwritten()));
+        }
+        int left = LoopNames.leftOver(text);
+        if (left >= 0) {
+            context.unwritten().unrolled().add(left);
+        }
+        return text;
     }
 }

@@ -5,6 +5,7 @@ package org.nnpivot.generate.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.BinaryExpression;
 import org.nnpivot.model.nn.Expression;
@@ -22,10 +23,23 @@ final class Structures {
     private static final String MODE = ", " + UseScope.MODE + "=" + UseScope.MODE;
 
     private final Function<Expression, String> conditions;
+    private final Predicate<Expression> counts;
+    private boolean uneven;
 
-    /** {@code conditions}: how a condition is written at this place. */
-    Structures(Function<Expression, String> conditions) {
+    /**
+     * Joins structures at one place.
+     *
+     * @param conditions how a condition is written there
+     * @param counts whether a condition asks for a value that loops depend on: whatever the answer, the text has to be the same
+     */
+    Structures(Function<Expression, String> conditions, Predicate<Expression> counts) {
         this.conditions = conditions;
+        this.counts = counts;
+    }
+
+    /** Whether structures differ that must not. */
+    boolean isUneven() {
+        return uneven;
     }
 
     /** The lines of all structures of one class. */
@@ -51,6 +65,7 @@ final class Structures {
 
     private List<List<String>> join(Expression condition, List<List<String>> yes, List<List<String>> no) {
         int[][] common = common(yes, no);
+        uneven |= counts.test(condition) && (yes.size() != no.size() || common[0][0] != yes.size());
         List<List<String>> joined = new ArrayList<>();
         int i = 0;
         int j = 0;

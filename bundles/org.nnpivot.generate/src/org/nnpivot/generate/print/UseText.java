@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.nnpivot.generate.form.ResultPaths;
 import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.form.UseScope;
+import org.nnpivot.generate.names.LayerLists;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operand;
@@ -38,7 +39,7 @@ final class UseText {
     UseText(NetworkContext context, Values values) {
         this.context = context;
         this.values = values;
-        this.calls = new CallText(context.names(), Set.of(), values);
+        this.calls = new CallText(context.names(), Set.of(), values).withLoops(new ForwardLoops(context)::comprehension);
     }
 
     /** The call; {@code read} gives the text of each operand. */
@@ -56,7 +57,7 @@ final class UseText {
         }
         Form form = context.form(applied);
         Subject subject = context.subject(applied, List.of(use));
-        return use.getDefinition() != null ? calls.layerCall("self." + applied.getName(), subject, form, byPort, inOrder)
+        return use.getDefinition() != null ? calls.layerCall("self." + LayerLists.path(applied.getName()), subject, form, byPort, inOrder)
                 : calls.onTheSpot(subject, form, byPort, inOrder);
     }
 
@@ -71,7 +72,7 @@ final class UseText {
         if (context.dialect().passesMode() && context.isModed(part.getNetwork())) {
             arguments.add(UseScope.MODE + "=" + UseScope.MODE);
         }
-        return Code.atom("self." + part.getName() + "(" + String.join(", ", arguments) + ")");
+        return Code.atom("self." + LayerLists.path(part.getName()) + "(" + String.join(", ", arguments) + ")");
     }
 
     /** What the call returns. */

@@ -26,6 +26,7 @@ import org.nnpivot.operators.Operator;
 import org.nnpivot.operators.Parameter;
 import org.nnpivot.operators.ParameterType;
 import org.nnpivot.operators.formula.Formula;
+import org.nnpivot.python.normal.LoopNames;
 
 /** Writes values as a careful person would: a vector of equal items as one number, others as tuples. */
 final class Values extends ExpressionText {
@@ -58,7 +59,8 @@ final class Values extends ExpressionText {
 
     @Override
     protected String constant(Expression expression) {
-        return expression == null ? null : expression.getConstant();
+        String name = expression == null ? null : expression.getConstant();
+        return name == null ? null : LoopNames.parameters(name, parameters::apply);
     }
 
     /** Writes what the constructor keeps by the attribute that it is kept under. */

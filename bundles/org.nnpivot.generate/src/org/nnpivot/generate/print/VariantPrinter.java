@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nnpivot.generate.form.UseScope;
+import org.nnpivot.model.nn.BinaryExpression;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NamedElement;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.ParameterReference;
+import org.nnpivot.model.nn.StringLiteral;
+import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.access.Expressions;
 
@@ -27,16 +31,31 @@ final class VariantPrinter {
     private final List<List<List<String>>> forward = new ArrayList<>();
     private final List<List<String>> inputs = new ArrayList<>();
     private final Marks marks;
+    private final boolean probes;
+    private boolean uneven;
 
     /** {@code first} is the context of the first of the structures. */
     VariantPrinter(NetworkContext first, List<NeuralNetwork> structures, Marks marks) {
         this.marks = marks;
+        this.probes = structures.stream().anyMatch(VariantPrinter::isProbe);
         this.contexts = structures.stream().map(network -> network == first.network() ? first : first.variant(network)).toList();
         for (NetworkContext context : contexts) {
             ForwardWriter writer = new ForwardWriter(context, marks);
             forward.add(statements(writer.lines()));
             inputs.add(writer.inputs());
         }
+    }
+
+    /** Whether a structure is that for a value which nobody gives, or holds one. */
+    static boolean isProbe(NeuralNetwork network) {
+        return network.isProbe() || parts(network).anyMatch(VariantPrinter::isProbe);
+    }
+
+    /** The networks that one constructs. */
+    static Stream<NeuralNetwork> parts(NeuralNetwork network) {
+        return Stream.concat(network.getDefinitions().stream().filter(SubNetwork.class::isInstance)
+                .map(part -> ((SubNetwork) part).getNetwork()).filter(part -> part.eContainer() != network),
+                network.getNetworks().stream().flatMap(VariantPrinter::parts));
     }
 
     /** Whether one class can have all structures: they are called in the same way. */
@@ -108,13 +127,31 @@ final class VariantPrinter {
         Values values = new Values(first.dialect(), first.names(), name -> isInput(name) ? name : first.storedParameter(name), tensor -> {
             throw new IllegalStateException("a condition on parameters reads the tensor " + tensor.getName());
         }).withKept(first::storedValue);
-        return new Structures(values::text).lines(structures(forward));
+        return lines(new Structures(values::text, this::counts), forward);
     }
 
     /** Statements of the constructor; to be asked for behind those of the forward pass. */
     List<String> constructor(Function<NetworkContext, ConstructorText> texts) {
-        return new Structures(Expressions::text)
-                .lines(structures(contexts.stream().map(texts).map(ConstructorText::apart).toList()));
+        return lines(new Structures(Expressions::text, this::counts),
+                new CountedNumbers(contexts.stream().map(NetworkContext::network).toList())
+                        .written(contexts.stream().map(texts).map(ConstructorText::apart).toList()));
+    }
+
+    private List<String> lines(Structures text, List<List<List<String>>> statements) {
+        List<String> lines = text.lines(structures(statements));
+        uneven |= text.isUneven();
+        return lines;
+    }
+
+    /** Whether structures differ that must not: those for different values of what loops depend on. */
+    boolean isUneven() {
+        return uneven;
+    }
+
+    /** Whether a condition may ask for a value that loops depend on. */
+    private boolean counts(Expression condition) {
+        return probes && condition instanceof BinaryExpression equal && "==".equals(equal.getOperator())
+                && equal.getLeft() instanceof ParameterReference && !(equal.getRight() instanceof StringLiteral);
     }
 
     private List<Structures.Structure> structures(List<List<List<String>>> statements) {

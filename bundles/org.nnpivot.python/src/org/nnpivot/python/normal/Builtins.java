@@ -64,6 +64,7 @@ final class Builtins {
     /** A whole number as text, such as for the name of a layer. */
     private Value text(Call call) {
         Value value = expressions.value(call.getArgs().get(0));
+        new StaticValues(expressions).uses(value);
         Long number = value instanceof Value.Static known ? StaticNumbers.integer(known.expression()) : null;
         return new Value.Static(Nodes.text(number == null ? new StaticValues(expressions).text(call.getArgs().get(0)) : number.toString(),
                 call));
@@ -99,6 +100,7 @@ final class Builtins {
 
     private long integer(ExprNode node) {
         Value value = expressions.value(node);
+        new StaticValues(expressions).uses(value);
         Long integer = value instanceof Value.Static known ? StaticNumbers.integer(known.expression()) : null;
         if (integer == null) {
             throw new StaticValues(expressions).undecided("the bound of the range", node, value);
@@ -109,7 +111,9 @@ final class Builtins {
     private Value length(Call call) {
         Value value = expressions.listed(call.getArgs().get(0));
         if (value instanceof Value.Items list) {
-            return new Value.Static(Nodes.integer(list.items().size(), call));
+            Value.Static size = new Value.Static(Nodes.integer(list.items().size(), call));
+            String parameter = expressions.frame().parameters().counted(list);
+            return parameter == null ? size : size.named("len(" + LoopNames.parameter(parameter) + ")");
         }
         if (value instanceof Value.TensorName tensor) {
             return new Value.Static(Nodes.size(tensor.name(), Nodes.integer(0, call), call));

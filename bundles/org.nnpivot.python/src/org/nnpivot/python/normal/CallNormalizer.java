@@ -222,11 +222,24 @@ final class CallNormalizer {
         binder.bind(normal, network.name(), List.of(frame.context().networks().get(network.name()).constructor()));
         frame.context().constructions().add(new FileContext.Constructed(frame.context().dependencies().current(), network.name(),
                 normal, call));
+        fixLikewise(network.name(), normal);
         Instances instances = new Instances(frame, expressions);
         String variant = instances.variant(network.name(), normal);
         normal.setApi(variant);
         normal.setFunc(Nodes.name(variant, call));
         return construction(normal, name);
+    }
+
+    /** What a class that is fixed to a value is given has to be fixed, too. */
+    private void fixLikewise(String type, Call construction) {
+        ConstructorParameters parameters = frame.context().fixed().get(type);
+        for (Keyword argument : construction.getKeywords()) {
+            Set<String> handedOn = parameters != null && parameters.isFixed(argument.getArg())
+                    ? frame.parameters().toFix(List.of(argument.getValue())) : Set.of();
+            if (!handedOn.isEmpty()) {
+                throw new SpecialiseException(handedOn);
+            }
+        }
     }
 
     private Value imported(String called, Call call) {
@@ -269,6 +282,9 @@ final class CallNormalizer {
 
     /** A layer that has been constructed, which a functional model counts. */
     private Value construction(Call layer, String name) {
+        if (frame.constructing()) {
+            frame.loops().constructs(layer);
+        }
         if (frame.tensors().layers() != null) {
             NetworkInterface network = frame.context().networks().get(layer.getApi());
             frame.tensors().layers().constructed(layer, name, network == null ? null : network.frameworkName());

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.model.python.ClassDef;
@@ -48,7 +49,7 @@ final class ClassAttempts {
     List<Structure> normalize(ClassDef type) {
         ClassDef pristine = EcoreUtil.copy(type);
         ConstructorParameters parameters = parameters(type);
-        boolean branches = !context.undivided().contains(type.getName());
+        boolean branches = !context.structuring().undivided().contains(type.getName());
         while (true) {
             Findings attempt = new Findings();
             List<Structure> structures = new ArrayList<>();
@@ -63,12 +64,27 @@ final class ClassAttempts {
                 context.fixed().put(type.getName(), parameters);
                 return structures;
             } catch (SpecialiseException dependent) {
-                parameters.fix(dependent.parameters());
+                specialise(type.getName(), parameters, dependent, branches);
+            } catch (UnrolledException uneven) {
+                context.structuring().unrolled().add(uneven.loop());
             } catch (TooManyStructures tooMany) {
-                branches = false;
+                branches = parameters.fixCounted();
             }
             structures.stream().map(Structure::type).filter(copy -> copy != type).forEach(EcoreUtil::remove);
             restore(type, pristine);
+        }
+    }
+
+    /** Counts parameters where that is enough, else fixes them; those with several values can't be, and are refused. */
+    private void specialise(String type, ConstructorParameters parameters, SpecialiseException dependent, boolean branches) {
+        Set<String> names = dependent.parameters();
+        boolean counted = branches && !dependent.isForOne()
+                && names.stream().allMatch(name -> context.structuring().counts(type, name)) && parameters.count(names);
+        if (!counted && parameters.canFix(names)) {
+            parameters.fix(names);
+        } else if (!counted) {
+            parameters.uncount(names);
+            names.forEach(name -> context.structuring().uncounted().add(type + "." + name));
         }
     }
 
@@ -79,7 +95,7 @@ final class ClassAttempts {
             Paths way = new Paths(open.pop());
             parameters.follow(branches ? way : null);
             ClassDef one = structures.isEmpty() ? type : copy(type, pristine, structures.size());
-            ClassNormalizer normalizer = new ClassNormalizer(source, context, attempt, dialect, parameters);
+            ClassNormalizer normalizer = new ClassNormalizer(source, context, attempt, dialect, parameters, new Loops(true));
             boolean complete;
             try {
                 complete = normalizer.normalize(one);
@@ -87,7 +103,8 @@ final class ClassAttempts {
                 structures.add(new Structure(one, Variant.only(one.getName()), List.of(), false));
             }
             structures.set(structures.size() - 1, new Structure(one,
-                    new Variant(type.getName(), one.getName(), way.decisions(), normalizer.kept()), normalizer.leftOver(), complete));
+                    new Variant(type.getName(), one.getName(), way.decisions(), normalizer.kept(), normalizer.loops(),
+                            parameters.counted(), parameters.isProbe()), normalizer.leftOver(), complete));
             way.others().forEach(open::addLast);
             if (structures.size() + open.size() > MOST_STRUCTURES) {
                 throw new TooManyStructures();

@@ -41,6 +41,7 @@ final class ClassNormalizer {
     static final String UNKNOWN = "unknown";
 
     private final ConstructorParameters parameters;
+    private final Loops loops;
     private final Map<String, Value> attributes = new LinkedHashMap<>();
     private final Set<String> classConstants = new HashSet<>();
     private final Set<String> changing = new HashSet<>();
@@ -49,13 +50,23 @@ final class ClassNormalizer {
     private ClassDef chain;
     private boolean complete = true;
 
-    /** @param parameters those of the constructor, fixed as far as an earlier attempt found necessary */
-    ClassNormalizer(SourceText source, FileContext context, Findings findings, Dialect dialect, ConstructorParameters parameters) {
+    /**
+     * @param parameters those of the constructor, fixed as far as an earlier attempt found necessary
+     * @param loops takes those that could be written as loops again
+     */
+    ClassNormalizer(SourceText source, FileContext context, Findings findings, Dialect dialect, ConstructorParameters parameters,
+            Loops loops) {
         this.source = source;
         this.context = context;
         this.findings = findings;
         this.dialect = dialect;
         this.parameters = parameters;
+        this.loops = loops;
+    }
+
+    /** Loops of the constructor and the forward pass that could be written as loops again. */
+    List<Loop> loops() {
+        return loops.all();
     }
 
     /** Normalises a class in place; false when something in it is refused. */
@@ -138,6 +149,10 @@ final class ClassNormalizer {
 
     private Value parameter(Arg parameter, Frame frame) {
         String name = parameter.getArg();
+        Value counted = parameters.countedValue(name, parameter);
+        if (counted != null) {
+            return counted;
+        }
         if (!parameters.isFixed(name)) {
             new DynamicActivations(frame).look(name);
             return new Value.Static(Nodes.name(name, parameter));
@@ -229,7 +244,7 @@ final class ClassNormalizer {
 
     private Frame frame(boolean constructing) {
         return new Frame(context, dialect, parameters, attributes, members == null ? Map.of() : members.methods(),
-                new Variables(), new Tensors(), new Notes(source, findings), chain, constructing);
+                new Variables(), new Tensors(), new Notes(source, findings), chain, constructing, loops);
     }
 
     private void replace(FunctionDef function, String role, StatementNormalizer statements, Frame frame) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.nnpivot.model.python.Comprehension;
 import org.nnpivot.model.python.DictComp;
 import org.nnpivot.model.python.ExprNode;
+import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Node;
 
 /** Unrolls comprehensions over what is known. Their variables are theirs alone. */
 final class Comprehensions {
@@ -44,11 +46,28 @@ final class Comprehensions {
             return;
         }
         Comprehension generator = generators.get(0);
-        StatementNormalizer statements = new StatementNormalizer(expressions.frame());
-        for (Value item : List.copyOf(statics.iterable(generator.getIter()))) {
-            statements.bind(generator.getTarget(), item);
-            if (generator.getIfs().stream().allMatch(test -> statics.truth(expressions.value(test), test))) {
-                unroll(generators.subList(1, generators.size()), innermost);
+        boolean alone = generators.size() == 1 && generator.getIfs().isEmpty();
+        new Rounds(new Names(expressions.frame()), expressions).follow((Node) generator.eContainer(), generator.getTarget(),
+                generator.getIter(), alone, () -> {
+                    if (generator.getIfs().stream().allMatch(test -> statics.truth(expressions.value(test), test))) {
+                        unroll(generators.subList(1, generators.size()), innermost);
+                    }
+                });
+    }
+
+    /** Binds names that nothing is called by afterwards: a tensor keeps the name it has. */
+    private static final class Names extends StatementNormalizer {
+
+        Names(Frame frame) {
+            super(frame);
+        }
+
+        @Override
+        void bind(ExprNode target, Value value) {
+            if (target instanceof Name name) {
+                frame().variables().set(name.getId(), value);
+            } else {
+                super.bind(target, value);
             }
         }
     }

@@ -3,13 +3,13 @@
 package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.model.python.Arg;
 import org.nnpivot.model.python.Arguments;
@@ -22,6 +22,7 @@ import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.FunctionLike;
 import org.nnpivot.model.python.Keyword;
 import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.Node;
 import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.model.python.Starred;
 import org.nnpivot.python.PythonWriter;
@@ -39,6 +40,7 @@ final class ConstructorParameters {
     private final List<Call> constructions;
     private final int own;
     private final Set<String> fixed = new HashSet<>();
+    private final CountedParameters counted = new CountedParameters();
     private final Map<String, DynamicActivations.Parameter> activations = new TreeMap<>();
     private Paths paths;
 
@@ -67,6 +69,7 @@ final class ConstructorParameters {
     /** From now on conditions on parameters that are not fixed are answered by this way through the class. */
     void follow(Paths way) {
         paths = way;
+        counted.begin();
     }
 
     /** The way that is being followed; {@code null} where such conditions can't be answered. */
@@ -93,6 +96,39 @@ final class ConstructorParameters {
     /** Fixes parameters. */
     void fix(Set<String> names) {
         fixed.addAll(names);
+        counted.remove(names);
+    }
+
+    /** Lets the structure depend on whole numbers that parameters are or hold; false where their values are not known. */
+    boolean count(Set<String> names) {
+        return names.stream().allMatch(name -> counted.add(name, given(name)));
+    }
+
+    /** Fixes what has been counted. */
+    boolean fixCounted() {
+        boolean any = !counted.names().isEmpty();
+        fix(counted.names());
+        return any;
+    }
+
+    /** The value of a parameter that is counted, by the way that is followed; {@code null} for any other. */
+    Value countedValue(String name, Node origin) {
+        return paths == null ? null : counted.value(name, paths, origin);
+    }
+
+    /** The parameter that is counted and holds this list; {@code null} where there is none. */
+    String counted(Value.Items list) {
+        return counted.of(list);
+    }
+
+    /** The parameters that are counted. */
+    Set<String> counted() {
+        return counted.names();
+    }
+
+    /** Whether the way that is followed takes a value that nobody gives. */
+    boolean isProbe() {
+        return counted.isProbe();
     }
 
     /** The parameters that would have to be fixed to know some expressions; empty when that does not help. */
@@ -103,6 +139,28 @@ final class ConstructorParameters {
             collect(expression, open, needed);
         }
         return needed.stream().allMatch(name -> value(name) != null) ? needed : Set.of();
+    }
+
+    /** The parameters in some expressions that are whole numbers, or lists of them; empty when that is not so of all. */
+    Set<String> toCount(List<ExprNode> expressions, Predicate<String> counts) {
+        Set<String> needed = new HashSet<>();
+        expressions.forEach(expression -> collect(expression, open(), needed));
+        boolean all = paths != null && needed.stream().allMatch(name -> counts.test(name) && CountedParameters.areCounts(given(name)));
+        return all ? needed : Set.of();
+    }
+
+    private List<ExprNode> given(String name) {
+        return new GivenValues(constructor, constructions, own).of(name);
+    }
+
+    /** Whether parameters have one value each. */
+    boolean canFix(Set<String> names) {
+        return names.stream().allMatch(name -> value(name) != null);
+    }
+
+    /** Parameters are counted no longer. */
+    void uncount(Set<String> names) {
+        counted.remove(names);
     }
 
     /** The parameters in some expressions that have no one value since constructions in the file give them different ones. */
@@ -147,19 +205,8 @@ final class ConstructorParameters {
 
     /** The one value that a parameter has in this file; {@code null} when there are several or none. */
     ExprNode value(String name) {
-        Map<String, ExprNode> values = new HashMap<>();
-        for (Call construction : constructions) {
-            ExprNode given = given(construction, name);
-            ExprNode value = given == null ? standard(name) : given;
-            if (value == null || given != null && !isLiteral(given)) {
-                return null;
-            }
-            values.put(new PythonWriter().expression(value), value);
-        }
-        if (values.isEmpty()) {
-            return standard(name);
-        }
-        return values.size() == 1 ? values.values().iterator().next() : null;
+        List<ExprNode> values = given(name);
+        return values.size() == 1 ? values.get(0) : null;
     }
 
     /** The default of a parameter, and all values that the file gives it but for what a function hands on. */
@@ -203,7 +250,7 @@ final class ConstructorParameters {
     }
 
     /** Whether a value means the same wherever in the file it is written. */
-    private static boolean isLiteral(ExprNode value) {
+    static boolean isLiteral(ExprNode value) {
         return switch (value) {
             case Constant constant -> true;
             case org.nnpivot.model.python.List list -> list.getElts().stream().allMatch(ConstructorParameters::isLiteral);
@@ -230,7 +277,7 @@ final class ConstructorParameters {
         return false;
     }
 
-    private ExprNode given(Call construction, String name) {
+    ExprNode given(Call construction, String name) {
         for (Keyword keyword : construction.getKeywords()) {
             if (name.equals(keyword.getArg())) {
                 return keyword.getValue();
@@ -250,7 +297,7 @@ final class ConstructorParameters {
         return parameters.size();
     }
 
-    private ExprNode standard(String name) {
+    ExprNode standard(String name) {
         List<ExprNode> defaults = constructor.getArgs().getDefaults();
         int index = position(name) - (constructor.getArgs().getArgs().size() - defaults.size());
         return index < 0 || index >= defaults.size() ? null : defaults.get(index);

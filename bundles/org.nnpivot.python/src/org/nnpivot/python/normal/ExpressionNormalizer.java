@@ -234,8 +234,7 @@ final class ExpressionNormalizer {
             case Value.ShapeOf shape when subscript.getSlice() instanceof Slice slice -> new Slices(this).of(shape, slice, subscript);
             case Value.ShapeOf shape -> new Value.Static(
                     Nodes.size(shape.tensor(), expression(value(subscript.getSlice()), subscript), subscript));
-            case Value.Items list when index != null && inside(list, index) -> list.items()
-                    .get((int) (index < 0 ? index + list.items().size() : index));
+            case Value.Items list when index != null && inside(list, index) -> item(list, index, subscript);
             case Value.TensorName tensor -> tensorSubscript(tensor, subscript);
             case Value.Static known -> staticSubscript(known, subscript);
             case Value.Items list -> throw statics.undecided("this subscript", subscript, value(subscript.getSlice()));
@@ -256,8 +255,27 @@ final class ExpressionNormalizer {
     }
 
     private Long index(ExprNode slice) {
-        return slice instanceof Slice || slice instanceof org.nnpivot.model.python.Tuple ? null
-                : value(slice) instanceof Value.Static known ? StaticNumbers.integer(known.expression()) : null;
+        if (slice instanceof Slice || slice instanceof org.nnpivot.model.python.Tuple || !(value(slice) instanceof Value.Static known)) {
+            return null;
+        }
+        return StaticNumbers.integer(known.expression());
+    }
+
+    /** An item of a list; one of a parameter is written as the source does. */
+    private Value item(Value.Items list, long index, Subscript source) {
+        statics.uses(value(source.getSlice()));
+        Value item = list.items().get((int) (index < 0 ? index + list.items().size() : index));
+        String parameter = frame.parameters().counted(list);
+        String position = index(source);
+        return parameter != null && position != null && item instanceof Value.Static known
+                ? known.named(LoopNames.parameter(parameter) + "[" + position + "]") : item;
+    }
+
+    /** How a position that is a number, or has a name, is written. */
+    private String index(Subscript source) {
+        ExprNode index = ((Value.Static) value(source.getSlice())).expression();
+        Long number = Nodes.integer(index);
+        return index.getConstant() != null ? index.getConstant() : number == null ? null : number.toString();
     }
 
     private static boolean inside(Value.Items list, long index) {

@@ -28,7 +28,7 @@ final class FileContext {
     private final Map<String, Map<String, Value>> kept = new LinkedHashMap<>();
     private final Map<String, List<Variant>> variants = new LinkedHashMap<>();
     private final Map<String, ConstructorParameters> fixed = new LinkedHashMap<>();
-    private final Set<String> undivided;
+    private final Structuring structuring;
     private final Map<Call, String> applied = new IdentityHashMap<>();
     private final List<Constructed> constructions = new ArrayList<>();
     private final Map<String, FunctionDef> functions = new LinkedHashMap<>();
@@ -41,8 +41,8 @@ final class FileContext {
     private final Set<String> evaluating = new HashSet<>();
     private final Cancellation cancellation;
 
-    FileContext(Function<ExprNode, Optional<String>> qualified, Apis apis, Set<String> undivided, Cancellation cancellation) {
-        this.undivided = undivided;
+    FileContext(Function<ExprNode, Optional<String>> qualified, Apis apis, Structuring structuring, Cancellation cancellation) {
+        this.structuring = structuring;
         this.qualified = qualified;
         this.apis = apis;
         this.cancellation = cancellation;
@@ -92,9 +92,9 @@ final class FileContext {
         return fixed;
     }
 
-    /** Classes that shall get one structure only. */
-    Set<String> undivided() {
-        return undivided;
+    /** How classes have to be read. */
+    Structuring structuring() {
+        return structuring;
     }
 
     /**

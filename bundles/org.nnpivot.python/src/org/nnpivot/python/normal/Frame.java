@@ -20,28 +20,29 @@ import org.nnpivot.model.python.FunctionDef;
  * @param notes takes what is left out of the result
  * @param chain the class that is being followed, where it is a chain of layers; else {@code null}
  * @param constructing whether the constructor is being followed, or what it calls
+ * @param loops of the network that are remembered
  */
 record Frame(FileContext context, Dialect dialect, ConstructorParameters parameters, Map<String, Value> attributes,
         Map<String, FunctionDef> methods, Variables variables, Tensors tensors, Notes notes,
-        ClassDef chain, boolean constructing) {
+        ClassDef chain, boolean constructing, Loops loops) {
 
     /** The same network, with the local names of a called function. */
     Frame call(Variables around) {
         return new Frame(context, dialect, parameters, attributes, methods, new Variables(around), tensors, notes,
-                chain, constructing);
+                chain, constructing, loops);
     }
 
     /** The file alone, without anything of the network. */
     Frame outside() {
         return new Frame(context, dialect, ConstructorParameters.NONE, Map.of(), Map.of(), new Variables(), new Tensors(), notes,
-                null, true);
+                null, true, new Loops(false));
     }
 
     /** Where an expression of the normal form is evaluated again: its names are parameters of the constructor. */
     Frame normal() {
         Variables names = new Variables();
         parameters.open().forEach(name -> names.set(name, new Value.Static(Nodes.name(name, null))));
-        return new Frame(context, dialect, parameters, Map.of(), Map.of(), names, new Tensors(), notes, null, true);
+        return new Frame(context, dialect, parameters, Map.of(), Map.of(), names, new Tensors(), notes, null, true, new Loops(false));
     }
 
     /** Whether an expression of the normal form is a tensor, or a tuple or list with one in it. */

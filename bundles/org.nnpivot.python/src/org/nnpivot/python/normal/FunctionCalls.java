@@ -42,7 +42,10 @@ final class FunctionCalls {
         int first = frame.tensors().statements().size();
         statements.run(function.getBody());
         if (statements.result() instanceof Value.TensorName result) {
-            frame.tensors().leave(first, result.name(), call);
+            frame.tensors().leave(first, result.name(), call, frame.loops()::holds);
+        }
+        if (frame.loops().isElement()) {
+            frame.tensors().forgetVariables(first);
         }
         return statements.result() == null ? new Value.Items(List.of(), true) : statements.result();
     }

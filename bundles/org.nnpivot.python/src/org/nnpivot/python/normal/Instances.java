@@ -63,10 +63,21 @@ final class Instances {
             variant.decisions().stream().map(decision -> asked(decision.condition())).filter(Objects::nonNull).forEach(asked::add);
             if (asked.containsAll(present)
                     && variant.decisions().stream().allMatch(decision -> holds(decision, construction, present))) {
+                refuseUnknown(variant, construction);
                 return Optional.of(variant.name());
             }
         }
         return Optional.empty();
+    }
+
+    /** A number that only becomes known here, through a class that is given as a parameter, has no structure. */
+    private void refuseUnknown(Variant variant, Call construction) {
+        for (Keyword argument : variant.probe() ? construction.getKeywords() : List.<Keyword>of()) {
+            if (variant.counted().contains(argument.getArg()) && !frame.parameters().mentions(argument.getValue())) {
+                throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, construction,
+                        "another value of " + argument.getArg() + " than those that " + variant.type() + " is known to be given");
+            }
+        }
     }
 
     private boolean holds(Variant.Decision decision, Call construction, Set<String> present) {

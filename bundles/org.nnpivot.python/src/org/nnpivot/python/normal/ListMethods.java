@@ -59,6 +59,7 @@ final class ListMethods {
     }
 
     private int position(Value value, int size, Call call) {
+        new StaticValues(expressions).uses(value);
         Long index = value instanceof Value.Static known ? StaticNumbers.integer(known.expression()) : null;
         if (index == null) {
             throw new StaticValues(expressions).undecided("the position", call, value);

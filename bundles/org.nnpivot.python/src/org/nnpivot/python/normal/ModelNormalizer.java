@@ -81,7 +81,7 @@ final class ModelNormalizer {
 
         private final Findings found = new Findings();
         private final Frame frame = new Frame(context, dialect, parameters, new LinkedHashMap<>(), Map.of(), new Variables(),
-                new Tensors(new FunctionalLayers()), new Notes(source, found), null, false);
+                new Tensors(new FunctionalLayers()), new Notes(source, found), null, false, new Loops(false));
         private final ModelStatementNormalizer normalizer = new ModelStatementNormalizer(frame);
 
         ClassDef model(ModelStatements statements, String name) {

@@ -54,14 +54,14 @@ public final class NormalForm {
     /**
      * @param qualified gives the qualified name of what was imported
      * @param apis signatures of the frameworks
-     * @param undivided classes that shall get one structure only, whatever their parameters are asked for
+     * @param structuring how classes have to be read; loops that can't stay loops are added
      */
-    public NormalForm(SourceText source, Function<ExprNode, Optional<String>> qualified, Apis apis, Set<String> undivided,
+    public NormalForm(SourceText source, Function<ExprNode, Optional<String>> qualified, Apis apis, Structuring structuring,
             Findings findings, Cancellation cancellation) {
         this.source = source;
         this.qualified = qualified;
         this.findings = findings;
-        this.context = new FileContext(qualified, apis, undivided, cancellation);
+        this.context = new FileContext(qualified, apis, structuring, cancellation);
         this.inheritance = new Inheritance(source, context, findings);
     }
 
@@ -349,7 +349,7 @@ public final class NormalForm {
 
     private Network chain(Assign assign, String name, Dialect dialect) {
         context.dependencies().begin(name);
-        boolean complete = new ClassNormalizer(source, context, findings, dialect, ConstructorParameters.NONE)
+        boolean complete = new ClassNormalizer(source, context, findings, dialect, ConstructorParameters.NONE, new Loops(false))
                 .chain(assign, ChainAdditions.take(assign, name));
         return new Network(assign, name, dialect, complete ? SEQUENTIAL : REFUSED, Optional.empty());
     }

@@ -73,6 +73,7 @@ final class Slices {
             return null;
         }
         Value value = expressions.value(node);
+        new StaticValues(expressions).uses(value);
         Long bound = value instanceof Value.Static known && !StaticValues.isNone(known) ? StaticNumbers.integer(known.expression()) : null;
         if (bound == null && !StaticValues.isNone(value)) {
             throw new StaticValues(expressions).undecided("the bound of a slice", node, value);

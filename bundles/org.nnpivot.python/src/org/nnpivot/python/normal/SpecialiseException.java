@@ -10,10 +10,22 @@ final class SpecialiseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Set<String> parameters;
+    private final boolean one;
 
     SpecialiseException(Set<String> parameters) {
+        this(parameters, false);
+    }
+
+    /** {@code one}: the class has to be written for one value, since something is decided by it. */
+    SpecialiseException(Set<String> parameters, boolean one) {
         super("depends on " + parameters, null, false, false);
         this.parameters = parameters;
+        this.one = one;
+    }
+
+    /** Whether the class has to be written for one value of the parameters. */
+    boolean isForOne() {
+        return one;
     }
 
     Set<String> parameters() {

@@ -249,9 +249,6 @@ class StatementNormalizer {
         if (!loop.getOrelse().isEmpty()) {
             throw new RefusedException(EngineFinding.UNSUPPORTED_STATEMENT, loop, "a loop with else");
         }
-        for (Value item : new ArrayList<>(statics.iterable(loop.getIter()))) {
-            bind(loop.getTarget(), item);
-            run(loop.getBody());
-        }
+        new Rounds(this, expressions).follow(loop, loop.getTarget(), loop.getIter(), true, () -> run(loop.getBody()));
     }
 }

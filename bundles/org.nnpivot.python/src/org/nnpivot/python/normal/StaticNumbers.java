@@ -31,7 +31,7 @@ final class StaticNumbers {
      * @param local the source reads a local variable here, such as that of a loop, or an attribute: what is meant is the number
      */
     static ExprNode simpler(Operator sign, ExprNode left, ExprNode right, Node source, boolean local) {
-        if (isWritten(source)) {
+        if (isWritten(source) || LoopNames.isMarked(left) || LoopNames.isMarked(right)) {
             return null;
         }
         if (sign == Operator.MULT && Long.valueOf(1).equals(number(left))) {
@@ -68,6 +68,8 @@ final class StaticNumbers {
             case BinOp binary -> binary(binary, number(binary.getLeft()), number(binary.getRight()));
             case Call call when call.getFunc() instanceof Name name && call.getArgs().size() == 1 ->
                 function(name.getId(), number(call.getArgs().get(0)));
+            case Call call when call.getFunc() instanceof Name name && call.getArgs().size() == 2 ->
+                extreme(name.getId(), number(call.getArgs().get(0)), number(call.getArgs().get(1)));
             case null, default -> null;
         };
     }
@@ -92,6 +94,18 @@ final class StaticNumbers {
             case "int" -> (Number) value.longValue();
             case "round" -> (Number) (long) Math.rint(value.doubleValue());
             case "abs" -> value instanceof Long integer ? (Number) Math.abs(integer) : (Number) Math.abs(value.doubleValue());
+            default -> null;
+        };
+    }
+
+    /** {@code min} and {@code max} of two whole numbers. */
+    private static Number extreme(String name, Number first, Number second) {
+        if (!(first instanceof Long a) || !(second instanceof Long b)) {
+            return null;
+        }
+        return switch (name) {
+            case "min" -> (Number) Math.min(a, b);
+            case "max" -> (Number) Math.max(a, b);
             default -> null;
         };
     }

@@ -52,6 +52,7 @@ final class StaticValues {
         }
         Boolean answer = answer(source.getOps().get(0), left, right);
         if (answer != null) {
+            decides(answer, source, left, right);
             return constant(answer, source);
         }
         if (left instanceof Value.Static a && right instanceof Value.Static b) {
@@ -76,12 +77,54 @@ final class StaticValues {
         if (classes && (operator == CmpOperator.EQ || operator == CmpOperator.NOT_EQ)) {
             return left.equals(right) == (operator == CmpOperator.EQ);
         }
+        if (left instanceof Value.Items first && right instanceof Value.Items second) {
+            return operator == CmpOperator.EQ ? same(first.items(), second.items()) : null;
+        }
         if (!(left instanceof Value.Static first) || !(right instanceof Value.Static second)) {
             return null;
         }
         Object a = constant(first.expression());
         Object b = constant(second.expression());
         return a == null || b == null ? null : answer(operator, a, b);
+    }
+
+    /** Whether two lists hold the same; {@code null} where that is not known. */
+    private static Boolean same(List<Value> first, List<Value> second) {
+        boolean same = first.size() == second.size();
+        for (int i = 0; same && i < first.size(); i++) {
+            Boolean item = answer(CmpOperator.EQ, first.get(i), second.get(i));
+            if (item == null) {
+                return null;
+            }
+            same = item;
+        }
+        return same;
+    }
+
+    /**
+     * What has been decided by a value that a loop depends on: by a variable of the loop, its rounds must be written alike
+     * whatever the answer is; by the parameter, the class has to be written for this value alone.
+     */
+    private void decides(boolean answer, ExprNode condition, Value... values) {
+        for (Value value : values) {
+            if (value instanceof Value.Static known) {
+                String parameter = LoopNames.parameterOf(known.expression());
+                if (parameter != null) {
+                    throw new SpecialiseException(Set.of(parameter), true);
+                }
+                if (LoopNames.variableOf(known.expression()) != null) {
+                    expressions.frame().loops().answered(condition, answer);
+                }
+            }
+        }
+    }
+
+    /** A number is used as it is: where it is that of a parameter which loops depend on, the class is written for this one alone. */
+    void uses(Value value) {
+        String parameter = value instanceof Value.Static known ? LoopNames.parameterOf(known.expression()) : null;
+        if (parameter != null && !expressions.frame().loops().isReading()) {
+            throw new SpecialiseException(Set.of(parameter), true);
+        }
     }
 
     private static boolean isClass(Value value) {
@@ -149,6 +192,7 @@ final class StaticValues {
             Value value = expressions.value(node);
             boolean last = node == source.getValues().get(source.getValues().size() - 1);
             Boolean known = known(value);
+            uses(value);
             if (known == null && value instanceof Value.Static condition && asksForTruth) {
                 open.add(condition.expression());
             } else if (known == null && !open.isEmpty()) {
@@ -176,6 +220,7 @@ final class StaticValues {
 
     Value not(Value operand, ExprNode source) {
         Boolean known = known(operand);
+        uses(operand);
         if (known == null && operand instanceof Value.Static condition) {
             return new Value.Static(Conditions.not(condition.expression(), source));
         }
@@ -201,6 +246,7 @@ final class StaticValues {
                 throw new RefusedException(EngineFinding.UNSUPPORTED_EXPRESSION, part, "a format");
             }
             Value value = expressions.value(inner);
+            uses(value);
             Long number = value instanceof Value.Static known ? StaticNumbers.integer(known.expression()) : null;
             text.append(number == null ? text(inner) : number.toString());
         }
@@ -215,6 +261,9 @@ final class StaticValues {
     /** Whether a condition holds; a refusal when that is not known before the network runs. */
     boolean truth(Value value, Node node) {
         Boolean known = known(value);
+        if (known != null && node instanceof ExprNode condition) {
+            decides(known, condition, value);
+        }
         if (known == null && value instanceof Value.Static condition) {
             known = new Conditions(expressions.frame()).decide(condition.expression()).orElse(null);
         }
@@ -256,6 +305,10 @@ final class StaticValues {
             }
         }
         Set<String> parameters = expressions.frame().parameters().toFix(known);
+        if (parameters.isEmpty()) {
+            String type = expressions.frame().context().dependencies().current();
+            parameters = expressions.frame().parameters().toCount(known, name -> expressions.frame().context().structuring().counts(type, name));
+        }
         if (!parameters.isEmpty()) {
             return new SpecialiseException(parameters);
         }
@@ -266,6 +319,7 @@ final class StaticValues {
 
     /** A key of a dictionary: a text, a number or a Boolean. */
     Object key(Value value, Node node) {
+        uses(value);
         Object key = value instanceof Value.Static known ? constant(known.expression()) : null;
         if (key == null) {
             throw undecided("this key", node, value);
@@ -307,6 +361,10 @@ final class StaticValues {
     List<Value> iterable(ExprNode node) {
         Value value = expressions.listed(node);
         if (value instanceof Value.Items list && list.items().size() <= MOST_ITEMS) {
+            String parameter = expressions.frame().parameters().counted(list);
+            if (parameter != null && !expressions.frame().loops().isReading()) {
+                throw new SpecialiseException(Set.of(parameter), true);
+            }
             return list.items();
         }
         throw undecided("what the loop goes through", node, value);
@@ -320,6 +378,7 @@ final class StaticValues {
             return new Value.Items(joined, a.tuple());
         }
         if (source.getOp() == Operator.MULT && left instanceof Value.Items a && right instanceof Value.Static times) {
+            uses(times);
             Long count = StaticNumbers.integer(times.expression());
             if (count != null && count * a.items().size() <= MOST_ITEMS) {
                 List<Value> repeated = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nnpivot.model.python.Assign;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Name;
@@ -162,14 +163,24 @@ final class Tensors {
      *
      * @param first the number of statements before the call
      * @param result the tensor that the function returned
+     * @param looped whether a statement belongs to a loop, and stays as it is
      */
-    void leave(int first, String result, Node call) {
+    void leave(int first, String result, Node call, Predicate<Node> looped) {
         Name target = targets.get(result);
-        if (target != null && statements.size() > first && isLast(target)) {
+        if (target != null && statements.size() > first && isLast(target) && !looped.test(statements.get(statements.size() - 1))) {
             target.setVariable(null);
         }
-        if (statements.size() > first) {
+        if (statements.size() > first && !looped.test(statements.get(first))) {
             Nodes.at(statements.get(first), call);
+        }
+    }
+
+    /** What has been made since that many statements is part of one expression: none of it has a variable. */
+    void forgetVariables(int first) {
+        for (Stmt statement : statements.subList(first, statements.size())) {
+            if (statement instanceof Assign assign && assign.getTargets().get(0) instanceof Name target) {
+                target.setVariable(null);
+            }
         }
     }
 

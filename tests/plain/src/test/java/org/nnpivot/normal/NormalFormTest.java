@@ -19,6 +19,7 @@ import org.nnpivot.python.PythonReader;
 import org.nnpivot.python.ReaderLimits;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.python.normal.NormalForm;
+import org.nnpivot.python.normal.Structuring;
 import org.nnpivot.python.resolve.Imports;
 import org.nnpivot.testkit.Actual;
 import org.nnpivot.testkit.Cases;
@@ -51,7 +52,7 @@ class NormalFormTest {
         Findings findings = new Findings();
         Module module = new PythonReader(ReaderLimits.DEFAULT, Cancellation.NEVER).read(source, findings).orElseThrow();
         Imports imports = Imports.of(module);
-        new NormalForm(source, imports::qualifiedName, new CatalogueApis(Catalogues.bundled()), java.util.Set.of(), findings,
+        new NormalForm(source, imports::qualifiedName, new CatalogueApis(Catalogues.bundled()), new Structuring(false), findings,
 				Cancellation.NEVER)
                 .normalize(module);
         StringBuilder text = new StringBuilder(new NormalText(showDefaults).write(module));
