@@ -12,6 +12,8 @@ class Net(keras.Model):
         self.inner_pad = layers.ZeroPadding3D(1)
         self.inner = layers.AveragePooling3D(3, strides=2)
         self.inner_frame = layers.ZeroPadding3D(1)
+        self.divided_pad = layers.ZeroPadding3D(((1, 2), (1, 2), (1, 2)))
+        self.divided = layers.AveragePooling3D(3, strides=2)
 
     def call(self, x):
         return (
@@ -19,5 +21,6 @@ class Net(keras.Model):
             self.counted(self.counted_pad(x)),
             self.inner(self.inner_pad(x)) / self.inner(
                 self.inner_frame(tf.ones_like(x))
-            )
+            ),
+            self.divided(self.divided_pad(x)) * 5.4
         )

@@ -26,7 +26,8 @@ public record Rewrite(Framework framework, boolean reversible, Formula guard, Li
      *        a definition's name ({@code conv1_pad})
      * @param operator catalogue name, or {@code self} for the same operator with the given parameters changed
      * @param operands names of operand ports or of earlier results, in the order of the operator's operand ports
-     * @param arguments parameters set; others keep their default (of {@code self}: their value)
+     * @param arguments parameters set; others keep their default (of {@code self}: their value); also numbers in the place of
+     *        the operand ports behind those of {@code operands}
      */
     public record Step(String result, String operator, List<String> operands, List<Form.Setting> arguments)
             implements Serializable {}

@@ -3,7 +3,7 @@
 package org.nnpivot.generate.rewrite;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -26,8 +26,9 @@ final class Expansion {
 
     private static final String SELF = "self";
 
-    /** A step of the rewrite with the operator that does it. */
-    record Made(Rewrite.Step step, Operator operator, org.nnpivot.operators.Operator declaration, boolean self) {}
+    /** A step of the rewrite with the operator that does it, and the numbers it is given in the place of operands. */
+    record Made(Rewrite.Step step, Operator operator, org.nnpivot.operators.Operator declaration, boolean self,
+            Map<String, Expression> numbers) {}
 
     private final Rewriting rewriting;
     private final Subject subject;
@@ -68,7 +69,7 @@ final class Expansion {
         Evaluator evaluator = new UseScope(subject).evaluator();
         List<Map<String, Expression>> all = new ArrayList<>();
         for (Rewrite.Step step : rewrite.steps()) {
-            Map<String, Expression> values = new HashMap<>();
+            Map<String, Expression> values = new LinkedHashMap<>();
             for (Form.Setting setting : step.arguments()) {
                 Expression value = evaluator.evaluate(setting.value());
                 if (value == null) {
@@ -85,14 +86,21 @@ final class Expansion {
         boolean self = SELF.equals(step.operator());
         org.nnpivot.operators.Operator declaration = self ? subject.declaration() : rewriting.declaration(step.operator());
         Operator operator = self ? subject.operator() : OperatorFactory.create(declaration);
-        arguments.forEach((name, value) -> Arguments.set(operator, name, value));
+        Map<String, Expression> numbers = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> {
+            if (declaration.parameter(name) == null) {
+                numbers.put(name, value);
+            } else {
+                Arguments.set(operator, name, value);
+            }
+        });
         if (!self) {
             copyRange(subject.operator(), operator);
             operator.setOrigin(subject.operator().getOrigin());
             operator.setLevel(subject.operator().getLevel());
             operator.setPart(isResult(subject, step.result()) ? subject.operator().getPart() : step.result());
         }
-        return new Made(step, operator, declaration, self);
+        return new Made(step, operator, declaration, self, numbers);
     }
 
     static void copyRange(Element from, Element to) {

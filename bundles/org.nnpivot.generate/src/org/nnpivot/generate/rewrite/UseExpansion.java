@@ -11,6 +11,7 @@ import org.nnpivot.generate.flow.DataFlow;
 import org.nnpivot.generate.form.Subject;
 import org.nnpivot.generate.names.DefinitionNames;
 import org.nnpivot.generate.rewrite.Expansion.Made;
+import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NnFactory;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.Tensor;
@@ -116,7 +117,15 @@ final class UseExpansion {
             String port = ports.get(Math.min(i, ports.size() - 1)).name();
             operands.addAll(operands(port, names.get(i)));
         }
+        step.numbers().forEach((port, number) -> operands.add(scalar(port, number)));
         return operands;
+    }
+
+    private static Operand scalar(String port, Expression number) {
+        Operand operand = NnFactory.eINSTANCE.createOperand();
+        operand.setPort(port);
+        operand.setScalar(EcoreUtil.copy(number));
+        return operand;
     }
 
     private List<Operand> operands(String port, String name) {

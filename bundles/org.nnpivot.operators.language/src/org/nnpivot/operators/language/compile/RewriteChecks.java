@@ -3,10 +3,12 @@
 package org.nnpivot.operators.language.compile;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.Operator;
+import org.nnpivot.operators.Port;
 import org.nnpivot.operators.Rewrite;
 import org.nnpivot.operators.Rule;
 import org.nnpivot.operators.RuleNames;
@@ -39,7 +41,7 @@ final class RewriteChecks {
         operator.operands().forEach(port -> known.add(port.name()));
         Set<String> made = new HashSet<>();
         for (Rewrite.Step step : rewrite.steps()) {
-            step(step, known);
+            step(step, known, rewrite.reversible());
             known.add(step.result());
             made.add(step.result());
         }
@@ -58,7 +60,7 @@ final class RewriteChecks {
                 .forEach(name -> origins.problem(rule, "no operator or parameter " + name)));
     }
 
-    private void step(Rewrite.Step step, Set<String> known) {
+    private void step(Rewrite.Step step, Set<String> known, boolean reversible) {
         step.operands().stream().filter(name -> !known.contains(name))
                 .forEach(name -> origins.problem(step, "no operand or earlier result " + name));
         Operator used = SELF.equals(step.operator()) ? operator : all.get(step.operator());
@@ -71,11 +73,13 @@ final class RewriteChecks {
             origins.problem(step, used.name() + " takes " + used.operands().size() + " operands");
         }
         FormulaChecks values = new FormulaChecks(operator, known, origins);
-        step.arguments().forEach(setting -> argument(setting, used, values));
+        List<String> open = reversible ? List.of() : used.operands().stream().skip(step.operands().size()).map(Port::name).toList();
+        step.arguments().forEach(setting -> argument(setting, used, open, values));
     }
 
-    private void argument(Form.Setting setting, Operator used, FormulaChecks values) {
-        if (used.parameter(setting.parameter()) == null) {
+    /** Sets a parameter, or puts a number in the place of an operand that is open; backwards, numbers are not looked for. */
+    private void argument(Form.Setting setting, Operator used, List<String> open, FormulaChecks values) {
+        if (used.parameter(setting.parameter()) == null && !open.contains(setting.parameter())) {
             origins.problem(setting, "operator " + used.name() + " has no parameter " + setting.parameter());
         }
         values.value(setting.value(), setting);
