@@ -31,6 +31,9 @@ import org.nnpivot.python.normal.LoopNames;
 /** Writes values as a careful person would: a vector of equal items as one number, others as tuples. */
 final class Values extends ExpressionText {
 
+    /** The function of the catalogue's formulas that makes a list. */
+    private static final String LISTED = "listed";
+
     private final Function<String, String> parameters;
     private final Function<Tensor, Code> tensors;
     private final Dialect dialect;
@@ -151,8 +154,10 @@ final class Values extends ExpressionText {
         return parameter != null && parameter.type().kind() == ParameterType.Kind.AXES;
     }
 
+    /** Whether one number may stand for all; what the catalogue lists is written as a list. */
     private static boolean isVector(Formula formula, Operator operator) {
-        return Formulas.references(formula).stream().map(operator::parameter).anyMatch(Values::isVector);
+        boolean listed = formula instanceof Formula.Call call && call.function().equals(LISTED);
+        return !listed && Formulas.references(formula).stream().map(operator::parameter).anyMatch(Values::isVector);
     }
 
     private static boolean isVector(Parameter parameter) {
