@@ -46,6 +46,30 @@ class InterpreterTest {
             ])
             """;
 
+    private static final String MEANS = """
+            import torch.nn.functional as F
+            from torch import nn
+
+
+            class Net(nn.Module):
+                def __init__(self):
+                    super().__init__()
+                    self.counted = nn.AvgPool2d(3, stride=2, padding=1)
+                    self.rounded = nn.AvgPool2d(3, stride=2, padding=1, ceil_mode=True)
+                    self.inner = nn.AvgPool2d(3, stride=2, padding=1, count_include_pad=False)
+                    self.divided = nn.AvgPool2d(3, stride=2, padding=1, ceil_mode=True, divisor_override=4)
+
+                def forward(self, x):
+                    return self.counted(x), self.rounded(x), self.inner(x), self.divided(x)
+            """;
+
+    private static final String CROPPED = """
+            from tensorflow import keras
+            from tensorflow.keras import layers
+
+            model = keras.Sequential([layers.Cropping2D(((1, 2), (0, 1))), layers.Conv2D(2, 3)])
+            """;
+
     private EquivalenceCheck check;
 
     @BeforeEach
@@ -87,6 +111,20 @@ class InterpreterTest {
     void agreesOnEachChannelAlone(String rank, String shape, @TempDir Path folder) throws Exception {
         Path source = Files.writeString(folder.resolve("net.py"), CHANNELS_ALONE.replace("RANK", rank));
         agrees(job(source, Framework.TORCH, List.of(shape.split(" ")).stream().map(Long::valueOf).toList()));
+    }
+
+    /** What stands around the operand counts or does not, or the divisor is given. */
+    @Test
+    void agreesOnMeans(@TempDir Path folder) throws Exception {
+        Path source = Files.writeString(folder.resolve("net.py"), MEANS);
+        agrees(job(source, Framework.KERAS, List.of(2L, 3L, 8L, 9L)));
+    }
+
+    /** PyTorch takes values away by a padding with negative amounts. */
+    @Test
+    void agreesOnNegativePadding(@TempDir Path folder) throws Exception {
+        Path source = Files.writeString(folder.resolve("net.py"), CROPPED);
+        agrees(job(source, Framework.TORCH, List.of(2L, 8L, 9L, 3L)));
     }
 
     private void agrees(EquivalenceJob job) throws Exception {

@@ -50,9 +50,12 @@ def _padding(step, x, kernel, stride, dilation):
 
 
 def _pad(x, amounts, mode="constant", value=0):
-    before = [(0, 0)] * (x.ndim - len(amounts))
+    """Negative amounts take values away."""
+    amounts = [[0, 0]] * (x.ndim - len(amounts)) + list(amounts)
     extra = {"constant_values": value} if _MODES[mode] == "constant" else {}
-    return np.pad(x, before + [tuple(a) for a in amounts], _MODES[mode], **extra)
+    more = np.pad(x, [[max(n, 0) for n in a] for a in amounts], _MODES[mode], **extra)
+    return more[tuple(slice(max(-before, 0), size - max(-after, 0))
+                      for (before, after), size in zip(amounts, more.shape))]
 
 
 def _windows(x, kernel, stride, dilation, counts):
@@ -148,7 +151,8 @@ def convtranspose(step, x):
     return _with_bias(step, whole[(slice(None), slice(None)) + kept])
 
 
-def _pooled(step, x, value, combine):
+def _pooled(step, x, value, combine, behind=None):
+    """behind: what stands behind the padding, where sizes are rounded up."""
     rank = x.ndim - 2
     kernel = _each(step["kernel_dim"], rank)
     stride = _each(step["stride_dim"], rank, step["kernel_dim"])
@@ -157,7 +161,8 @@ def _pooled(step, x, value, combine):
     amounts = _padding(step, x, kernel, stride, dilation)
     padded = _pad(x, amounts, "constant", value)
     if step["ceil_mode"]:
-        padded = _pad(padded, [[0, s - 1] for s in stride], "constant", value)
+        padded = _pad(padded, [[0, s - 1] for s in stride], "constant",
+                      value if behind is None else behind)
     counts = _counts(padded, kernel, stride, dilation)
     if step["ceil_mode"]:
         # a window that begins in the padding behind the operand is left out
@@ -173,22 +178,15 @@ def maxpool(step, x):
 
 @_channels_first
 def avgpool(step, x):
-    total = _pooled(step, x, 0.0, lambda windows: np.sum(windows, 0))
-    counted = np.ones_like(x)
-    if step["count_include_pad"] and step["padding_type"] != "same":
-        amounts = _amounts(step["padding_amount"], x.ndim - 2)
-        counted = _pad(counted, amounts, "constant", 1)
-        step = _Grouped(step)
-        return total / _pooled(_Unpadded(step), counted, 0.0,
-                               lambda windows: np.sum(windows, 0))
-    return total / _pooled(step, counted, 0.0, lambda windows: np.sum(windows, 0))
+    total = _pooled(step, x, 0.0, _sum)
+    if step["divisor"] is not None:
+        return total / step["divisor"]
+    counts_padding = step["count_include_pad"] and step["padding_type"] != "same"
+    return total / _pooled(step, np.ones_like(x), 1.0 if counts_padding else 0.0, _sum, 0.0)
 
 
-class _Unpadded(_Grouped):
-    """A step whose operand is padded already."""
-
-    def __getitem__(self, parameter):
-        return 0 if parameter == "padding_amount" else super().__getitem__(parameter)
+def _sum(windows):
+    return np.sum(windows, 0)
 
 
 def _adaptive(step, x, combine):
@@ -217,6 +215,11 @@ def pad(step, x):
     amounts = step["amount"]
     rank = x.ndim - 2 if step["data_format"] else x.ndim
     return _pad(x, _amounts(amounts, rank), step["mode"], step["value"])
+
+
+@_channels_first
+def crop(step, x):
+    return _pad(x, [[-n for n in a] for a in _amounts(step["amount"], x.ndim - 2)])
 
 
 def _over_space(compute):
