@@ -1,7 +1,6 @@
-import torch
 from torch import nn
 
 
 class Net(nn.Module):
     def forward(self, x, y):
-        return torch.stack((x, y)).mean(dim=0)
+        return (x + y) / 2

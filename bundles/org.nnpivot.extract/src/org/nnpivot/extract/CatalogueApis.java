@@ -41,7 +41,9 @@ public final class CatalogueApis implements Apis {
             for (Catalogue.Spelling spelling : catalogue.spellings(framework, api)) {
                 Form form = spelling.form();
                 signatures.add(new Signature(form.kind() == Form.Kind.LAYER, spelling.operator().aliases(), isRandom(spelling.operator()),
-                        parameters(form.parameters(), spelling.operator()), parameters(form.call(), spelling.operator())));
+                        parameters(form.parameters(), spelling.operator()),
+                        parameters(form.parameters().stream().filter(FormParameter::outer).toList(), spelling.operator()),
+                        parameters(form.call(), spelling.operator())));
             }
         }
         return signatures;

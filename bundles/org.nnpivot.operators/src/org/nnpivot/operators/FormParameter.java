@@ -15,8 +15,10 @@ import org.nnpivot.operators.formula.Formula;
  * @param defaultValue the framework's own default; {@code null} when it must be given
  * @param shown written even when it equals the default, and by position as far as all before it are
  * @param spread given as separate positional arguments ({@code permute(0, 2, 1)}); a list is accepted in reading
+ * @param outer an argument of the layer around the form's own ({@code Bidirectional(LSTM(8), merge_mode="sum")})
  */
-public record FormParameter(String name, Role role, Formula value, Formula defaultValue, boolean shown, boolean spread)
+public record FormParameter(String name, Role role, Formula value, Formula defaultValue, boolean shown, boolean spread,
+        boolean outer)
         implements Serializable {
 
     /** What a framework's parameter stands for. */
@@ -31,5 +33,10 @@ public record FormParameter(String name, Role role, Formula value, Formula defau
         REFUSED,
         /** Only what the catalogue declares as a deviation depends on it (initialisers); any value is read with a note. */
         DEVIATES
+    }
+
+    /** The same as an argument of the layer around. */
+    public FormParameter ofOuter() {
+        return new FormParameter(name, role, value, defaultValue, shown, spread, true);
     }
 }

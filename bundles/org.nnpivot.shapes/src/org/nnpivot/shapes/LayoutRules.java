@@ -31,7 +31,7 @@ final class LayoutRules {
         rules.put("matmul", ChoosyRule.last(2));
         rules.put("spatial", new SpatialRule());
         rules.put("source", new SourceRule());
-        rules.put("recurrent", new SequenceRule(Set.of("sequence")));
+        rules.put("recurrent", new SequenceRule(Set.of("sequence", "forward", "backward")));
         rules.put("attention", new SequenceRule(Set.of("query", "key", "value", "output")));
         rules.put("permute", new MovingRule(false));
         rules.put("transpose", new MovingRule(true));

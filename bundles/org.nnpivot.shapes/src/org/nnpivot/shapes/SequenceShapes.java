@@ -4,12 +4,18 @@ package org.nnpivot.shapes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.access.Expressions;
 
 /** Shapes of recurrent layers. */
 final class SequenceShapes {
+
+    /** How the two directions are merged when their widths add up. */
+    private static final String CONCATENATED = "concat";
+    /** The ports of the sequences of one direction each. */
+    private static final Set<String> APART = Set.of("forward", "backward");
 
     private SequenceShapes() {}
 
@@ -41,9 +47,13 @@ final class SequenceShapes {
         }
         Expression directions = Expressions.integer(site.isTrue("bidirectional", false) ? 2 : 1);
         Expression batch = input.get(site.isTrue("batch_first", true) ? 0 : 1);
-        Expression both = SizeArithmetic.times(width, directions);
+        boolean merged = !CONCATENATED.equals(site.word("merge_mode", CONCATENATED));
+        Expression both = merged ? width : SizeArithmetic.times(width, directions);
         if ("sequence".equals(result.getPort())) {
             return input.with(2, both);
+        }
+        if (APART.contains(result.getPort())) {
+            return input.with(2, width);
         }
         if ("final".equals(result.getPort())) {
             return Sizes.of(List.of(batch, both));

@@ -52,13 +52,26 @@ final class CallText {
 
     /** {@code layers.Conv2D(8, 3, padding="same")}. */
     Code constructor(Subject subject, Form form) {
-        ArgumentList arguments = new ArgumentList();
+        ArgumentList own = new ArgumentList();
+        values(own, subject, form, false);
+        String inner = constructor(form) + "(" + own + ")";
+        if (form.wrapper() == null) {
+            return Code.atom(inner);
+        }
+        ArgumentList outer = new ArgumentList();
+        outer.add("", inner, true);
+        values(outer, subject, form, true);
+        return Code.atom(names.reference(form.wrapper(), taken) + "(" + outer + ")");
+    }
+
+    /** Adds what the form's own layer is given, or what the layer around it is given. */
+    private void values(ArgumentList arguments, Subject subject, Form form, boolean outer) {
         Evaluator evaluator = new UseScope(subject).evaluator();
         for (FormParameter parameter : form.parameters()) {
-            value(arguments, parameter, form.kind(), evaluator, subject);
+            if (parameter.outer() == outer) {
+                value(arguments, parameter, form.kind(), evaluator, subject);
+            }
         }
-        String inner = constructor(form) + "(" + arguments + ")";
-        return Code.atom(form.wrapper() == null ? inner : names.reference(form.wrapper(), taken) + "(" + inner + ")");
     }
 
     /** What is called: a method that the network itself has from its base class is one of {@code self}. */

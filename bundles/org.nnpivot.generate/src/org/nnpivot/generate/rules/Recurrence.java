@@ -18,7 +18,7 @@ import org.nnpivot.operators.formula.Formula;
 
 /**
  * What rules ask of a recurrent operator. Its parameters and ports have conventional names: {@code num_layers},
- * {@code bidirectional}, {@code batch_first}; {@code sequence} and {@code final}; ports with indices (level, direction) are
+ * {@code bidirectional}, {@code batch_first}; {@code sequence} and {@code final}, {@code forward} and {@code backward}; ports with indices (level, direction) are
  * its states.
  *
  * @param subject the operator with its uses
@@ -27,6 +27,8 @@ record Recurrence(Subject subject) {
 
     static final String SEQUENCE = "sequence";
     static final String FINAL = "final";
+    static final String FORWARD = "forward";
+    static final String BACKWARD = "backward";
     static final String LEVELS = "num_layers";
 
     /** The number of levels; where a constructor parameter says it, that of the parameter's default; -1 when not known. */

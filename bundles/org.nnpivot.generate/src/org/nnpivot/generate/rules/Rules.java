@@ -10,7 +10,8 @@ public final class Rules {
 
     private static final Map<String, JavaRule> BY_NAME = Map.of("StackedRecurrent", new StackedRecurrent(), "LastStep",
             new LastStep(), "FinalState", new FinalState(), "WholeState", new WholeState(), "StatesOfAnother",
-            new StatesOfAnother(), "PartOfStack", new PartOfStack(), "AlreadyBroadcast", new AlreadyBroadcast());
+            new StatesOfAnother(), "MergedDirections", new MergedDirections(), "DirectionsApart", new DirectionsApart(),
+            "PartOfStack", new PartOfStack(), "AlreadyBroadcast", new AlreadyBroadcast());
 
     private Rules() {}
 

@@ -125,7 +125,7 @@ public final class CatalogueReader {
     }
 
     private FormParameter formParameter() {
-        return new FormParameter(in.text(), in.constant(ROLES), optionalFormula(), optionalFormula(), in.flag(), in.flag());
+        return new FormParameter(in.text(), in.constant(ROLES), optionalFormula(), optionalFormula(), in.flag(), in.flag(), in.flag());
     }
 
     private Form.Result result() {

@@ -117,6 +117,7 @@ public final class CatalogueWriter {
         optionalFormula(parameter.defaultValue());
         out.flag(parameter.shown());
         out.flag(parameter.spread());
+        out.flag(parameter.outer());
     }
 
     private void result(Form.Result result) {

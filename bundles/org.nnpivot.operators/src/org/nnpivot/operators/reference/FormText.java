@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.FormParameter;
 import org.nnpivot.operators.FormParameter.Role;
@@ -28,9 +29,9 @@ final class FormText {
             case SIGN -> sign();
             case SUBSCRIPT -> operand(0) + "[...]";
             case IDENTITY -> operand(0);
-            case METHOD, FUNCTION -> form.spelling() + "(" + parameters() + ")";
-            case LAYER -> form.wrapper() == null ? form.spelling() + "(" + parameters() + ")"
-                    : form.wrapper() + "(" + form.spelling() + "(" + parameters() + "))";
+            case METHOD, FUNCTION -> own();
+            case LAYER -> form.wrapper() == null ? own()
+                    : form.wrapper() + "(" + Stream.concat(Stream.of(own()), parameters(true)).collect(Collectors.joining(", ")) + ")";
         };
     }
 
@@ -42,9 +43,14 @@ final class FormText {
         return index < form.parameters().size() ? form.parameters().get(index).name() : "";
     }
 
-    private String parameters() {
-        return form.parameters().stream().filter(parameter -> parameter.role() != Role.IGNORED).map(FormText::parameter)
-                .collect(Collectors.joining(", "));
+    private String own() {
+        return form.spelling() + "(" + parameters(false).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** The parameters of the form's own layer or function, or of the layer around it. */
+    private Stream<String> parameters(boolean outer) {
+        return form.parameters().stream().filter(parameter -> parameter.role() != Role.IGNORED && parameter.outer() == outer)
+                .map(FormText::parameter);
     }
 
     private static String parameter(FormParameter parameter) {

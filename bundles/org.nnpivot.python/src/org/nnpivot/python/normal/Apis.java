@@ -35,9 +35,11 @@ public interface Apis {
      * @param aliases the result may share its numbers with the first operand
      * @param random the result is drawn anew each time
      * @param parameters of the constructor or function
+     * @param outer of a layer around another one, what the constructor takes behind that; empty for any other
      * @param call parameters of applying what was constructed; empty for functions
      */
-    record Signature(boolean layer, boolean aliases, boolean random, List<Parameter> parameters, List<Parameter> call) {}
+    record Signature(boolean layer, boolean aliases, boolean random, List<Parameter> parameters, List<Parameter> outer,
+            List<Parameter> call) {}
 
     /**
      * A parameter.

@@ -48,6 +48,25 @@ final class ArgumentBinder {
         throw first;
     }
 
+    /** Gives what stands behind the layer inside of another one its names. */
+    static void nameOuter(Call call, String shown, List<Apis.Parameter> outer) {
+        List<ExprNode> behind = List.copyOf(call.getArgs().subList(1, call.getArgs().size()));
+        for (int i = 0; i < behind.size(); i++) {
+            ExprNode argument = behind.get(i);
+            if (argument instanceof Starred) {
+                throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, argument, "a starred argument");
+            }
+            if (i >= outer.size()) {
+                throw new RefusedException(EngineFinding.TOO_MANY_ARGUMENTS, argument, shown, outer.size() + 1);
+            }
+            String name = outer.get(i).name();
+            if (call.getKeywords().stream().anyMatch(keyword -> name.equals(keyword.getArg()))) {
+                throw new RefusedException(EngineFinding.DUPLICATE_ARGUMENT, argument, shown, name);
+            }
+            call.getKeywords().add(i, Nodes.keyword(name, argument, false));
+        }
+    }
+
     private boolean onlyTensorsAtOperands(List<Apis.Parameter> signature, Map<String, ExprNode> bound) {
         return signature.stream().filter(Apis.Parameter::operand).map(parameter -> bound.get(parameter.name()))
                 .allMatch(value -> value == null || isTensor.test(value));

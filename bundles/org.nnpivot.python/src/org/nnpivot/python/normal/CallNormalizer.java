@@ -276,6 +276,9 @@ final class CallNormalizer {
         normal.setApi(wrapped);
         if (wrapped.equals(api)) {
             binder.bind(normal, api, signatures.stream().map(Apis.Signature::parameters).toList());
+        } else {
+            frame.context().apis().signatures(wrapped).stream().findFirst()
+                    .ifPresent(signature -> ArgumentBinder.nameOuter(normal, api, signature.outer()));
         }
         return construction(normal, FunctionalLayers.declaredName(normal));
     }

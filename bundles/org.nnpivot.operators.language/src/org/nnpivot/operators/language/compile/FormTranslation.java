@@ -60,11 +60,20 @@ final class FormTranslation {
     }
 
     private FormBody body(FormDeclaration written, FormBody base) {
-        List<FormParameter> own = parameters.parameters(
-                written.getWrapped() == null ? written.getParameters() : written.getWrapped().getParameters());
+        List<FormParameter> own = parameters(written);
         return new FormBody(spellings(written, base), written.getWrapped() == null ? base.wrapper() : written.getSpellings().get(0),
                 merged(base.parameters(), own), call(written, base), written.getResult() == null ? base.results() : result(written.getResult()),
                 sets(written, base.sets(), own), written.getWeights().isEmpty() ? base.weights() : weights(written));
+    }
+
+    /** The parameters of the form; of a layer inside another one, its own and then those of the layer around it. */
+    private List<FormParameter> parameters(FormDeclaration written) {
+        if (written.getWrapped() == null) {
+            return parameters.parameters(written.getParameters(), false);
+        }
+        List<FormParameter> own = new ArrayList<>(parameters.parameters(written.getWrapped().getParameters(), false));
+        own.addAll(parameters.parameters(written.getParameters(), true));
+        return own;
     }
 
     private static List<String> spellings(FormDeclaration written, FormBody base) {
@@ -80,14 +89,14 @@ final class FormTranslation {
     }
 
     /** Parameters given again stand where they stood. */
-    private static List<FormParameter> merged(List<FormParameter> base, List<FormParameter> own) {
+    private List<FormParameter> merged(List<FormParameter> base, List<FormParameter> own) {
         List<FormParameter> result = new ArrayList<>(base);
         for (FormParameter parameter : own) {
             int at = result.stream().map(FormParameter::name).toList().indexOf(parameter.name());
             if (at < 0 || base.isEmpty()) {
                 result.add(parameter);
             } else {
-                result.set(at, parameter);
+                result.set(at, result.get(at).outer() ? origins.like(parameter, parameter.ofOuter()) : parameter);
             }
         }
         return List.copyOf(result);
@@ -95,7 +104,7 @@ final class FormTranslation {
 
     private List<FormParameter> call(FormDeclaration written, FormBody base) {
         if (written.getCall() != null) {
-            return parameters.parameters(written.getCall().getParameters());
+            return parameters.parameters(written.getCall().getParameters(), false);
         }
         if (written.isDerived()) {
             return base.call();
@@ -109,7 +118,7 @@ final class FormTranslation {
     /** A layer's call takes the operands in their order, unless it says otherwise. */
     private static FormParameter operand(Port port) {
         return new FormParameter(port.name(), FormParameter.Role.OPERAND, new Formula.Reference(port.name()),
-                port.optional() ? new Formula.Constant(null) : null, false, false);
+                port.optional() ? new Formula.Constant(null) : null, false, false, false);
     }
 
     private static Form.Result result(ResultReference written) {

@@ -24,6 +24,11 @@ final class Origins {
         return made;
     }
 
+    /** Notes that a record was made from what another one was made from. */
+    <T> T like(Object original, T made) {
+        return of(declarations.get(original), made);
+    }
+
     /** Notes that an element is a copy of one in the text. */
     void copied(EObject original, EObject copy) {
         templates.put(copy, original);

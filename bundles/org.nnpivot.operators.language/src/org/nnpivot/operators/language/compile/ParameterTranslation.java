@@ -24,14 +24,14 @@ final class ParameterTranslation {
         this.groups = groups;
     }
 
-    /** The parameters in their order. */
-    List<FormParameter> parameters(List<FormParameterDeclaration> written) {
-        return written.stream().flatMap(this::parameters).toList();
+    /** The parameters in their order; {@code outer}: of a layer around another one. */
+    List<FormParameter> parameters(List<FormParameterDeclaration> written, boolean outer) {
+        return written.stream().flatMap(parameter -> parameters(parameter, outer)).toList();
     }
 
-    private Stream<FormParameter> parameters(FormParameterDeclaration written) {
+    private Stream<FormParameter> parameters(FormParameterDeclaration written, boolean outer) {
         if (written.getGroup() == null) {
-            return Stream.of(origins.of(written, parameter(written)));
+            return Stream.of(origins.of(written, parameter(written, outer)));
         }
         GroupDeclaration group = groups.get(written.getGroup());
         if (group == null) {
@@ -39,12 +39,12 @@ final class ParameterTranslation {
             return Stream.empty();
         }
         return group.getParameters().stream().filter(member -> member.getGroup() == null)
-                .map(member -> origins.of(written, parameter(member)));
+                .map(member -> origins.of(written, parameter(member, outer)));
     }
 
-    private static FormParameter parameter(FormParameterDeclaration written) {
+    private static FormParameter parameter(FormParameterDeclaration written, boolean outer) {
         return new FormParameter(written.getName(), role(written), value(written),
-                FormulaTranslation.formula(written.getDefaultValue()), written.isShown(), written.isSpread());
+                FormulaTranslation.formula(written.getDefaultValue()), written.isShown(), written.isSpread(), outer);
     }
 
     private static Role role(FormParameterDeclaration written) {

@@ -82,9 +82,20 @@ def _recurrent(step, cell, kinds, sequence, given):
             results[kind].append([state[position] for state in last])
         x = np.concatenate(outputs, -1)
     found = {kind: _States(levels) for kind, levels in results.items()}
-    found["final"] = np.concatenate([state[0] for state in last], -1)
-    found["sequence"] = np.swapaxes(x, 0, 1) if turned else x
+    found["final"] = _merged(step, [state[0] for state in last])
+    outputs = [np.swapaxes(output, 0, 1) if turned else output for output in outputs]
+    found["sequence"] = _merged(step, outputs)
+    found["forward"], found["backward"] = outputs[0], outputs[-1]
     return found
+
+
+def _merged(step, directions):
+    """Both directions together; a single one is what it is."""
+    mode = step["merge_mode"]
+    if len(directions) == 1 or mode in (None, "concat"):
+        return np.concatenate(directions, -1)
+    merged = np.multiply(*directions) if mode == "mul" else np.add(*directions)
+    return merged / 2 if mode == "ave" else merged
 
 
 class _States(list):

@@ -60,10 +60,14 @@ final class SampleText {
     }
 
     private String construction() {
-        String arguments = arguments(form.parameters());
+        String arguments = arguments(form.parameters().stream().filter(parameter -> !parameter.outer()).toList());
         String called = form.spelling().replaceFirst("^keras\\.layers\\.Layer\\.", "self.");
         String inner = arguments == null ? null : called + "(" + arguments + ")";
-        return inner == null || form.wrapper() == null ? inner : form.wrapper() + "(" + inner + ")";
+        if (inner == null || form.wrapper() == null) {
+            return inner;
+        }
+        String outer = arguments(form.parameters().stream().filter(FormParameter::outer).toList());
+        return outer == null ? null : form.wrapper() + "(" + inner + (outer.isEmpty() ? "" : ", " + outer) + ")";
     }
 
     private String call() {
