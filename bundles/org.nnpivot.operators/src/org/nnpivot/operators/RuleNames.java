@@ -25,7 +25,7 @@ public final class RuleNames {
 
     /** Rewrites that no sequence of uses expresses. */
     public static final Set<String> REWRITE = Set.of("StackedRecurrent", "LastStep", "FinalState", "WholeState",
-            "StatesOfAnother", "MergedDirections", "DirectionsApart", "PartOfStack", "AlreadyBroadcast");
+            "StatesOfAnother", "MergedDirections", "DirectionsApart", "PartOfStack", "PaddedAxes", "AlreadyBroadcast");
 
     private RuleNames() {}
 }

@@ -16,12 +16,12 @@ import org.nnpivot.model.nn.access.Arithmetic;
 import org.nnpivot.model.nn.access.Truth;
 
 /** The values that the constructor's parameters of a network may be taken to have. */
-final class Defaults {
+public final class Defaults {
 
     private Defaults() {}
 
     /** The defaults of all parameters for which no instance in the model gives another value. */
-    static Map<String, Expression> of(NeuralNetwork network) {
+    public static Map<String, Expression> of(NeuralNetwork network) {
         Map<String, Expression> values = new HashMap<>();
         for (Parameter parameter : network.getParameters()) {
             if (parameter.getDefault() != null) {

@@ -11,7 +11,7 @@ public final class Rules {
     private static final Map<String, JavaRule> BY_NAME = Map.of("StackedRecurrent", new StackedRecurrent(), "LastStep",
             new LastStep(), "FinalState", new FinalState(), "WholeState", new WholeState(), "StatesOfAnother",
             new StatesOfAnother(), "MergedDirections", new MergedDirections(), "DirectionsApart", new DirectionsApart(),
-            "PartOfStack", new PartOfStack(), "AlreadyBroadcast", new AlreadyBroadcast());
+            "PartOfStack", new PartOfStack(), "PaddedAxes", new PaddedAxes(), "AlreadyBroadcast", new AlreadyBroadcast());
 
     private Rules() {}
 
