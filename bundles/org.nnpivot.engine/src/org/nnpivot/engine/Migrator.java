@@ -60,7 +60,7 @@ public final class Migrator {
     /** Migrates, and tells a listener when a stage begins. */
     public MigrationResult migrate(SourceText source, MigrationRequest request, Cancellation cancellation, Consumer<Stage> listener) {
         StageTimes times = new StageTimes(listener);
-        Structuring structuring = new Structuring(true);
+        Structuring structuring = new Structuring(true, !request.onlyNetworks());
         while (true) {
             Findings findings = new Findings();
             Optional<Analysis> analysis = analyze(source, request.inputShapes(), structuring, findings, times, cancellation);
@@ -68,7 +68,7 @@ public final class Migrator {
                 return new MigrationResult(source, Optional.of(request), Optional.empty(), List.of(), List.of(), findings,
                         NnFactory.eINSTANCE.createModel(), Optional.empty(), List.of(), times.all());
             }
-            Structuring also = new Structuring(true);
+            Structuring also = new Structuring(true, true);
             MigrationResult result = write(analysis.get(), request, also, findings, times, cancellation);
             boolean otherLoops = structuring.unrolled().addAll(also.unrolled()) | structuring.uncounted().addAll(also.uncounted());
             if (!otherLoops && !structuring.undivided().addAll(also.undivided())) {
@@ -80,7 +80,7 @@ public final class Migrator {
     /** Reads a file into the pivot, shapes inferred; empty with findings when it is not Python. */
     public Optional<Analysis> analyze(SourceText source, Map<String, List<Long>> inputShapes, Findings findings,
             Cancellation cancellation) {
-        return analyze(source, inputShapes, new Structuring(false), findings, new StageTimes(stage -> { }), cancellation);
+        return analyze(source, inputShapes, new Structuring(false, false), findings, new StageTimes(stage -> { }), cancellation);
     }
 
     /** {@code structuring} takes what has to be read in another way, since a structure of a class is refused. */

@@ -54,7 +54,7 @@ final class LoopIterable {
 
     private ExprNode name(Name name) {
         Value value = frame.variables().get(name.getId());
-        boolean constant = value == null && frame.context().constants().containsKey(name.getId());
+        boolean constant = value == null && frame.context().structuring().keepsConstants() && frame.context().constants().containsKey(name.getId());
         return constant ? Nodes.copy(name) : value(value, null, name);
     }
 
@@ -74,7 +74,7 @@ final class LoopIterable {
             return parameter(name.getId(), origin);
         }
         String constant = number.getConstant();
-        if (constant != null) {
+        if (constant != null && (LoopNames.isMarked(constant) || frame.context().structuring().keepsConstants())) {
             String parameter = LoopNames.parameterOf(number);
             if (parameter != null) {
                 parameters.add(parameter);

@@ -10,13 +10,25 @@ import org.nnpivot.model.python.Node;
 public final class Structuring {
 
     private final boolean loops;
+    private final boolean constants;
     private final Set<String> undivided = new LinkedHashSet<>();
     private final Set<Integer> unrolled = new LinkedHashSet<>();
     private final Set<String> uncounted = new LinkedHashSet<>();
 
-    /** @param loops whether loops shall be known as loops; else they are followed round by round, and forgotten */
-    public Structuring(boolean loops) {
+    /**
+     * Begins with nothing shown.
+     *
+     * @param loops whether loops shall be known as loops; else they are followed round by round, and forgotten
+     * @param constants whether they may go through what stands at the top of the file
+     */
+    public Structuring(boolean loops, boolean constants) {
         this.loops = loops;
+        this.constants = constants;
+    }
+
+    /** Whether the names at the top of the file mean something where the networks will stand. */
+    boolean keepsConstants() {
+        return constants;
     }
 
     /** Classes that get one structure only, whatever their parameters are asked for. */

@@ -155,6 +155,32 @@ class MigrateCommandTest {
         assertTrue(text.startsWith("from tensorflow import keras") && !text.contains("print"), text);
     }
 
+    /** The list that a loop goes through stays behind in the file. */
+    @Test
+    void onlyNetworksWithoutConstants() throws IOException {
+        Files.writeString(model, """
+                from torch import nn
+
+                SIZES = [8, 8]
+
+
+                class Net(nn.Module):
+                    def __init__(self):
+                        super().__init__()
+                        self.steps = nn.ModuleList([nn.Linear(8, size) for size in SIZES])
+
+                    def forward(self, x):
+                        for step in self.steps:
+                            x = step(x)
+                        return x
+                """);
+        assertStatus(0, migrate(model, "--only-networks"));
+        String text = Files.readString(folder.resolve("model_tf.py"));
+        assertTrue(!text.contains("SIZES") && text.contains("layers.Dense(8),"), text);
+        assertStatus(0, migrate(model, "--force"));
+        assertTrue(Files.readString(folder.resolve("model_tf.py")).contains("[layers.Dense(size) for size in SIZES]"));
+    }
+
     @Test
     void jsonReport() throws IOException {
         Path report = folder.resolve("report.json");

@@ -52,7 +52,7 @@ class NormalFormTest {
         Findings findings = new Findings();
         Module module = new PythonReader(ReaderLimits.DEFAULT, Cancellation.NEVER).read(source, findings).orElseThrow();
         Imports imports = Imports.of(module);
-        new NormalForm(source, imports::qualifiedName, new CatalogueApis(Catalogues.bundled()), new Structuring(false), findings,
+        new NormalForm(source, imports::qualifiedName, new CatalogueApis(Catalogues.bundled()), new Structuring(false, false), findings,
 				Cancellation.NEVER)
                 .normalize(module);
         StringBuilder text = new StringBuilder(new NormalText(showDefaults).write(module));
