@@ -118,6 +118,9 @@ final class FormFit {
     }
 
     private Misfit operands(Use use) {
+        if (form.kind() == Form.Kind.LAYER && use.getOperands().stream().anyMatch(operand -> operand.getScalar() != null)) {
+            return new Misfit(null, null, "a number, where layers take tensors");
+        }
         if (isPositional()) {
             return null;
         }

@@ -177,6 +177,15 @@ def maxpool(step, x):
 
 
 @_channels_first
+def dilatedmaxpool(step, x):
+    once = [1] * (x.ndim - 2)
+    kernel = _each(step["kernel_dim"], len(once))
+    dilation = _each(step["dilation"], len(once))
+    counts = _counts(x, kernel, once, dilation)
+    return np.max([w for _, w in _windows(x, kernel, once, dilation, counts)], 0)
+
+
+@_channels_first
 def avgpool(step, x):
     total = _pooled(step, x, 0.0, _sum)
     if step["divisor"] is not None:
