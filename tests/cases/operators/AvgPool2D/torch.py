@@ -8,8 +8,12 @@ class Net(nn.Module):
         self.halved = nn.AvgPool2d(2)
         self.counted = nn.AvgPool2d(3, stride=2, padding=1)
         self.inner = nn.AvgPool2d(3, stride=2, padding=1, count_include_pad=False)
-        self.divided = nn.AvgPool2d(3, stride=2, padding=1, ceil_mode=True, divisor_override=5)
-        self.summed = nn.AvgPool2d(3, stride=1, padding=1, count_include_pad=False, divisor_override=1)
+        self.divided = nn.AvgPool2d(
+            3, stride=2, padding=1, ceil_mode=True, divisor_override=5
+        )
+        self.summed = nn.AvgPool2d(
+            3, stride=1, padding=1, count_include_pad=False, divisor_override=1
+        )
 
     def forward(self, x):
         return (
