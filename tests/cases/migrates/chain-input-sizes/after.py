@@ -1,6 +1,15 @@
 import torch
 from torch import nn
 
+
+class LastHiddenStates(nn.Module):
+    """Puts the last hidden states of both directions of an LSTM side by side."""
+
+    def forward(self, x):
+        _, (hidden, _) = x
+        return torch.cat((hidden[-2], hidden[-1]), dim=-1)
+
+
 rows, columns = 6, 5
 
 image = nn.Sequential(
@@ -21,20 +30,11 @@ text = nn.Sequential(
     nn.Linear(18, 2),
 )
 
-
-class Signal(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.layer_0 = nn.LSTM(2, 3, batch_first=True, bidirectional=True)
-        self.layer_1 = nn.Linear(6, 2)
-
-    def forward(self, x):
-        _, (hidden, _) = self.layer_0(x)
-        x = torch.cat((hidden[-2], hidden[-1]), dim=-1)
-        return self.layer_1(x)
-
-
-signal = Signal()
+signal = nn.Sequential(
+    nn.LSTM(2, 3, batch_first=True, bidirectional=True),
+    LastHiddenStates(),
+    nn.Linear(6, 2),
+)
 
 declared = nn.Sequential(
     nn.Flatten(),

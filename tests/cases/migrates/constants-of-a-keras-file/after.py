@@ -1,27 +1,34 @@
 from torch import nn
 
+
+class SequenceOutput(nn.Module):
+    """Takes the outputs of all steps from what a recurrent layer returns."""
+
+    def forward(self, x):
+        sequence, _ = x
+        return sequence
+
+
+class LastHiddenState(nn.Module):
+    """Takes the last hidden state from what an LSTM returns."""
+
+    def forward(self, x):
+        _, (hidden, _) = x
+        return hidden[-1]
+
+
 vocabulary = 50
 length = 12
 units = 8
 rate = 0.3
 
-
-class Model(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.layer_0 = nn.Embedding(vocabulary, units)
-        self.layer_1 = nn.LSTM(units, units * 2, batch_first=True)
-        self.layer_2 = nn.Dropout(rate)
-        self.layer_3 = nn.LSTM(16, units, batch_first=True)
-        self.layer_4 = nn.Linear(units, vocabulary)
-        self.softmax = nn.Softmax(dim=-1)
-
-    def forward(self, x):
-        x = self.layer_0(x)
-        x, _ = self.layer_1(x)
-        x = self.layer_2(x)
-        _, (x, _) = self.layer_3(x)
-        return self.softmax(self.layer_4(x[-1]))
-
-
-model = Model()
+model = nn.Sequential(
+    nn.Embedding(vocabulary, units),
+    nn.LSTM(units, units * 2, batch_first=True),
+    SequenceOutput(),
+    nn.Dropout(rate),
+    nn.LSTM(16, units, batch_first=True),
+    LastHiddenState(),
+    nn.Linear(units, vocabulary),
+    nn.Softmax(dim=-1),
+)

@@ -2,6 +2,19 @@ import torch.nn.functional as F
 from torch import nn
 
 
+class Permute(nn.Module):
+    """Orders the axes anew: axis i of the result is axis permute_dim[i] of the
+    operand.
+    """
+
+    def __init__(self, permute_dim):
+        super().__init__()
+        self.permute_dim = permute_dim
+
+    def forward(self, x):
+        return x.permute(self.permute_dim)
+
+
 class Lines(nn.Module):
     def __init__(self):
         super().__init__()
@@ -53,37 +66,21 @@ class Volumes(nn.Module):
         return self.fc(self.flatten(volume))
 
 
-class Doubled(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.layer_0 = nn.ConvTranspose2d(3, 4, 3, stride=2)
-        self.layer_1 = nn.ConvTranspose2d(4, 2, (2, 5), stride=(1, 3))
-        self.layer_2 = nn.Flatten()
-        self.layer_3 = nn.Linear(480, 5)
-
-    def forward(self, x):
-        x = F.pad(self.layer_0(x.permute(0, 3, 1, 2)), (0, -1, 0, -1))
-        x = F.pad(self.layer_1(x), (-1, -1, 0, -1))
-        x = x.permute(0, 2, 3, 1)  # Flatten in the order of the source
-        x = self.layer_2(x)
-        return self.layer_3(x)
-
-
-doubled = Doubled()
-
-
-class Longer(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.layer_0 = nn.ConvTranspose1d(3, 4, 7, stride=4)
-        self.layer_1 = nn.Flatten()
-        self.layer_2 = nn.Linear(96, 5)
-
-    def forward(self, x):
-        x = F.pad(self.layer_0(x.permute(0, 2, 1)), (-1, -2))
-        x = x.permute(0, 2, 1)  # Flatten in the order of the source
-        x = self.layer_1(x)
-        return self.layer_2(x)
-
-
-longer = Longer()
+doubled = nn.Sequential(
+    Permute((0, 3, 1, 2)),
+    nn.ConvTranspose2d(3, 4, 3, stride=2),
+    nn.ZeroPad2d((0, -1, 0, -1)),
+    nn.ConvTranspose2d(4, 2, (2, 5), stride=(1, 3)),
+    nn.ZeroPad2d((-1, -1, 0, -1)),
+    Permute((0, 2, 3, 1)),  # Flatten in the order of the source
+    nn.Flatten(),
+    nn.Linear(480, 5),
+)
+longer = nn.Sequential(
+    Permute((0, 2, 1)),
+    nn.ConvTranspose1d(3, 4, 7, stride=4),
+    nn.ZeroPad1d((-1, -2)),
+    Permute((0, 2, 1)),  # Flatten in the order of the source
+    nn.Flatten(),
+    nn.Linear(96, 5),
+)

@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.nnpivot.engine.kept.FrameworkPackages;
 import org.nnpivot.model.python.Assign;
+import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.Node;
@@ -23,18 +24,21 @@ import org.nnpivot.operators.Framework;
 import org.nnpivot.python.normal.Built;
 
 /**
- * Functions and values of the source framework at the top of a file that became part of the networks which read them: where
+ * Functions, classes and values of the source framework at the top of a file that became part of the networks which read them: where
  * nothing else reads them, they go.
  */
 final class FollowedStatements {
 
     private final Analysis analysis;
+    private final Set<String> inlined;
     private final Framework target;
     /** All names in the file, by what they are: a file may have many values. */
     private final Map<String, List<Name>> mentions;
 
-    FollowedStatements(Analysis analysis, Framework target) {
+    /** {@code inlined}: classes whose instances became parts of networks. */
+    FollowedStatements(Analysis analysis, Set<String> inlined, Framework target) {
         this.analysis = analysis;
+        this.inlined = inlined;
         this.target = target;
         this.mentions = names(analysis.module()).collect(Collectors.groupingBy(Name::getId));
     }
@@ -67,6 +71,7 @@ final class FollowedStatements {
         return switch (statement) {
             case FunctionDef function -> analysis.followed().contains(function.getName())
                     && analysis.sites().stream().noneMatch(site -> site.start() == function.getStart()) && usesSource(function);
+            case ClassDef type -> analysis.followed().contains(type.getName()) || inlined.contains(type.getName());
             case Assign value -> name(value) != null && usesSource(value.getValue())
                     && reads(value).anyMatch(name -> isInside(name, taken));
             default -> false;
@@ -77,6 +82,7 @@ final class FollowedStatements {
     private static String name(Stmt statement) {
         return switch (statement) {
             case FunctionDef function -> function.getName();
+            case ClassDef type -> type.getName();
             case Assign value when value.getTargets().size() == 1 && value.getTargets().get(0) instanceof Name name -> name.getId();
             default -> null;
         };

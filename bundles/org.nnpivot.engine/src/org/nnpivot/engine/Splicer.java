@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.diagnostics.TextEdit;
@@ -21,7 +23,10 @@ import org.nnpivot.generate.PrintedNetwork;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.python.ClassDef;
+import org.nnpivot.model.python.Expr;
 import org.nnpivot.model.python.FunctionDef;
+import org.nnpivot.model.python.Import;
+import org.nnpivot.model.python.ImportFrom;
 import org.nnpivot.model.python.Stmt;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.Comment;
@@ -60,13 +65,7 @@ final class Splicer {
     record Spliced(PlacedText text, List<TextEdit> edits) {}
 
     Spliced splice(boolean onlyNetworks) {
-        // By their start in the source.
-        Map<Integer, PlacedText> replacements = new TreeMap<>();
-        printed.stubs().forEach((start, stub) -> replacements.put(start, PlacedText.of(stub)));
-        for (PrintedNetwork network : printed.networks()) {
-            replacements.merge(outermost(lowered.networks().get(network.network())).getSourceStart(), withMethods(network),
-                    (first, second) -> first.stripTrailing().then("\n\n\n", second));
-        }
+        Map<Integer, PlacedText> replacements = replacements();
         if (onlyNetworks) {
             PlacedText file = PlacedText.of(printed.head());
             for (PlacedText network : replacements.values()) {
@@ -83,7 +82,7 @@ final class Splicer {
                 .forEach(site -> places.putIfAbsent(site.start(), site));
         List<Extractor.Site> sites = List.copyOf(places.values());
         List<Built.Span> taken = new ArrayList<>(sites.stream().flatMap(site -> taken(site).stream()).toList());
-        List<Stmt> followed = new FollowedStatements(analysis, target).unused(taken);
+        List<Stmt> followed = new FollowedStatements(analysis, inlined(), target).unused(taken);
         followed.forEach(statement -> taken.add(span(statement)));
         List<PlacedEdit> edits = new ArrayList<>(activations(taken));
         new ImportEdits(analysis, kept(taken), printed, FrameworkPackages.of(target.other())).edits()
@@ -95,7 +94,7 @@ final class Splicer {
                 edits.addAll(edits(site, replacements));
             }
         }
-        followed.forEach(statement -> edits.add(statement instanceof FunctionDef ? removal(span(statement), replacements)
+        followed.forEach(statement -> edits.add(isBlock(statement) ? removal(span(statement), replacements)
                 : PlacedEdit.of(new LineRemoval(analysis).withComments(statement))));
         return new Spliced(PlacedEdit.apply(analysis.source().text(), edits), edits.stream().map(PlacedEdit::edit).toList());
     }
@@ -112,6 +111,25 @@ final class Splicer {
         });
         edits.forEach(edit -> taken.add(new Built.Span(edit.start(), edit.end())));
         return edits;
+    }
+
+    /** The texts that are printed, by the start in the source of what they stand in the place of. */
+    private Map<Integer, PlacedText> replacements() {
+        Map<Integer, PlacedText> replacements = new TreeMap<>();
+        printed.stubs().forEach((start, stub) -> replacements.put(start, PlacedText.of(stub)));
+        printed.networks().stream().filter(network -> !network.text().isEmpty()).forEach(network ->
+                replacements.merge(outermost(lowered.networks().get(network.network())).getSourceStart(), withMethods(network),
+                        (first, second) -> first.stripTrailing().then("\n\n\n", second)));
+        return replacements;
+    }
+
+    /** Classes that only made layers of operators: they have no text, and go where nothing names them any more. */
+    private Set<String> inlined() {
+        return printed.networks().stream().filter(network -> network.text().isEmpty()).map(PrintedNetwork::name).collect(Collectors.toSet());
+    }
+
+    private static boolean isBlock(Stmt statement) {
+        return statement instanceof FunctionDef || statement instanceof ClassDef;
     }
 
     private static Built.Span span(Stmt statement) {
@@ -173,7 +191,7 @@ final class Splicer {
         boolean type = analysis.module().getBody().stream()
                 .anyMatch(statement -> place.start() <= statement.getStart() && statement.getEnd() == place.end()
                         && statement instanceof ClassDef);
-        if (!type && !isBlock(network.text())) {
+        if (!type && !isBlock(place.start(), network.text())) {
             return new PlacedEdit(firstComment(place.start()), end, delimited(network.strip()));
         }
         boolean first = text.substring(0, start).isBlank();
@@ -186,15 +204,18 @@ final class Splicer {
     private PlacedEdit removal(Built.Span place, Map<Integer, PlacedText> replacements) {
         Stmt next = analysis.module().getBody().stream().filter(statement -> statement.getStart() >= place.end()).findFirst()
                 .orElse(null);
-        boolean plain = next != null && !(next instanceof ClassDef) && !(next instanceof FunctionDef)
-                && !isBlock(replacements.getOrDefault(next.getStart(), PlacedText.of("")).text());
+        boolean plain = next != null && !isBlock(next)
+                && !isBlock(next.getStart(), replacements.getOrDefault(next.getStart(), PlacedText.of("")).text());
         return plain ? new PlacedEdit(beginning(place), firstComment(next.getStart()), delimited(PlacedText.of("\n\n")))
                 : new PlacedEdit(beginning(place), end(place), PlacedText.of(""));
     }
 
     /** Whether two blank lines stand around a text: a class, a function, or what follows the classes that help it. */
-    private boolean isBlock(String network) {
-        return BLOCK.matcher(network).find() || !printed.helpers().isEmpty();
+    private boolean isBlock(int start, String network) {
+        boolean followsHelpers = !printed.helpers().isEmpty() && analysis.module().getBody().stream()
+                .filter(statement -> statement.getStart() < start)
+                .allMatch(statement -> statement instanceof Import || statement instanceof ImportFrom || statement instanceof Expr);
+        return followsHelpers || BLOCK.matcher(network).find();
     }
 
     /** Comments directly above a network belong to it and are printed with it. */

@@ -3,6 +3,7 @@
 package org.nnpivot.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,19 @@ final class CallReader {
 
     private final Catalogue catalogue;
     private final Framework framework;
+    private final Operator preferred;
     private final SourceText source;
     private final Findings findings;
     private final Set<String> declared = new HashSet<>();
     private final ActivationReader activations;
 
     CallReader(Catalogue catalogue, Framework framework, SourceText source, Findings findings) {
+        this(catalogue, framework, null, source, findings);
+    }
+
+    /** {@code preferred}: the operator that the calls are read as where several have that spelling; {@code null} for none. */
+    CallReader(Catalogue catalogue, Framework framework, Operator preferred, SourceText source, Findings findings) {
+        this.preferred = preferred;
         this.catalogue = catalogue;
         this.framework = framework;
         this.source = source;
@@ -61,7 +69,7 @@ final class CallReader {
 
     private Optional<Reading> read(String api, List<Keyword> keywords, boolean called, Node node, ExpressionReader expressions) {
         FormReader last = null;
-        for (Catalogue.Spelling spelling : catalogue.spellings(framework, api)) {
+        for (Catalogue.Spelling spelling : spellings(api)) {
             FormReader reader = new FormReader(spelling, expressions, keywords, called);
             Optional<org.nnpivot.model.nn.Operator> element = reader.read();
             if (element.isPresent()) {
@@ -73,6 +81,12 @@ final class CallReader {
         }
         report(api, last, node);
         return Optional.empty();
+    }
+
+    private List<Catalogue.Spelling> spellings(String api) {
+        List<Catalogue.Spelling> spellings = new ArrayList<>(catalogue.spellings(framework, api));
+        spellings.sort(Comparator.comparing(spelling -> spelling.operator() != preferred));
+        return spellings;
     }
 
     /** A layer that does nothing but apply the activation that it is given is the layer of that activation. */

@@ -4,6 +4,7 @@ package org.nnpivot.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.PythonPackage;
 import org.nnpivot.operators.Catalogue;
+import org.nnpivot.operators.Operator;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.python.normal.Built;
 import org.nnpivot.python.normal.Dialect;
@@ -68,7 +70,7 @@ public final class Extractor {
      *
      * @param model the pivot
      * @param sites the places of all its networks, refused ones included
-     * @param followed functions whose text became part of networks
+     * @param followed functions and classes whose text became part of networks
      * @param activations activations that the file gives to networks, by the text that writes them: their names
      */
     public record Extraction(Model model, List<Site> sites, Set<String> followed, Map<Built.Span, String> activations) {}
@@ -85,10 +87,12 @@ public final class Extractor {
         NormalForm normalForm = new NormalForm(source, imports::qualifiedName, new CatalogueApis(catalogue), structuring, findings,
                 cancellation);
         CommentAttacher comments = new CommentAttacher(source, module);
-        List<NormalForm.Network> networks = normalForm.normalize(module);
+        List<NormalForm.Network> all = normalForm.normalize(module);
+        PickerClasses pickers = new PickerClasses(catalogue, module, all);
+        List<NormalForm.Network> networks = all.stream().filter(network -> pickers.get(network.name()) == null).toList();
         Model model = NnFactory.eINSTANCE.createModel();
         networks.stream().findFirst().ifPresent(first -> model.setFramework(first.dialect().name().toLowerCase(Locale.ROOT)));
-        FileReading reading = new FileReading(catalogue, source, findings);
+        FileReading reading = new FileReading(catalogue, helped(networks, source), pickers, source, findings);
         Set<String> modules = new LinkedHashSet<>();
         for (NormalForm.Network network : networks) {
             if (!NormalForm.REFUSED.equals(network.style())) {
@@ -100,13 +104,27 @@ public final class Extractor {
             transform(name, module, model, reading, networks);
         }
         comments.attach(model, module);
+        pickers.moveComments();
         networks.forEach(network -> variant(network, reading));
         removeCopies(module, networks);
         List<Site> sites = networks.stream().map(network -> site(network, reading.failed())).toList();
         Map<Built.Span, String> activations = new TreeMap<>(Comparator.comparingInt(Built.Span::start));
         sites.stream().filter(site -> !NormalForm.REFUSED.equals(site.style())).forEach(site -> activations.putAll(normalForm.activations(site.type())));
         activations.forEach(reading::given);
-        return new Extraction(model, sites, normalForm.followed(), activations);
+        Set<String> followed = new HashSet<>(normalForm.followed());
+        followed.addAll(pickers.names());
+        return new Extraction(model, sites, followed, activations);
+    }
+
+    /** The operators that classes make a layer of, by their names. */
+    private Map<String, Operator> helped(List<NormalForm.Network> networks, SourceText source) {
+        Map<String, Operator> helped = new HashMap<>();
+        for (NormalForm.Network network : networks) {
+            if (network.statement() instanceof ClassDef type && !type.getBody().isEmpty()) {
+                catalogue.ofClass(type.getName(), source.text(type.getBody().get(0))).ifPresent(operator -> helped.put(type.getName(), operator));
+            }
+        }
+        return helped;
     }
 
     /** Says under which conditions a class has this structure, and what its constructor keeps. */

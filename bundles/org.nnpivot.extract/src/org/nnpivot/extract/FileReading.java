@@ -21,6 +21,7 @@ import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Name;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Framework;
+import org.nnpivot.operators.Operator;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.python.normal.Built;
 
@@ -30,13 +31,18 @@ public final class FileReading {
     private final Catalogue catalogue;
     private final SourceText source;
     private final Findings findings;
+    private final Map<String, Operator> helped;
+    private final PickerClasses pickers;
     private final Map<String, NeuralNetwork> networks = new LinkedHashMap<>();
     private final Set<String> failed = new HashSet<>();
     private Framework framework;
     private String current;
     private long errorsBefore;
 
-    FileReading(Catalogue catalogue, SourceText source, Findings findings) {
+    /** {@code helped}: the operators that classes make a layer of; {@code pickers} take apart what a layer before them returns. */
+    FileReading(Catalogue catalogue, Map<String, Operator> helped, PickerClasses pickers, SourceText source, Findings findings) {
+        this.helped = helped;
+        this.pickers = pickers;
         this.catalogue = catalogue;
         this.source = source;
         this.findings = findings;
@@ -53,7 +59,8 @@ public final class FileReading {
         errorsBefore = errors();
         networks.put(network.getName(), network);
         this.framework = Framework.valueOf(framework.toUpperCase(java.util.Locale.ROOT));
-        return new NetworkReading(network, networks, new CallReader(catalogue, this.framework, source, findings), source, findings);
+        CallReader calls = new CallReader(catalogue, this.framework, helped.get(current), source, findings);
+        return new NetworkReading(network, networks, pickers, calls, source, findings);
     }
 
     /** A condition on the constructor's parameters, or its opposite. */

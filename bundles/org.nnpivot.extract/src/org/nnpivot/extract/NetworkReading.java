@@ -49,9 +49,14 @@ public final class NetworkReading {
     private final ExpressionReader expressions = new ExpressionReader(scope.tensors(), parameters);
     private final LayerReadings layers;
     private final UseReader uses;
+    private final PickerClasses pickers;
+    /** The layer of a chain that was read last. */
+    private Call last;
 
-    NetworkReading(NeuralNetwork network, Map<String, NeuralNetwork> networks, CallReader calls, SourceText source,
-            Findings findings) {
+    /** {@code networks}, {@code pickers}: what the file's classes are that a call may construct. */
+    NetworkReading(NeuralNetwork network, Map<String, NeuralNetwork> networks, PickerClasses pickers, CallReader calls,
+            SourceText source, Findings findings) {
+        this.pickers = pickers;
         this.network = network;
         this.networks = networks;
         this.calls = calls;
@@ -149,7 +154,7 @@ public final class NetworkReading {
         chain.setName(name);
         CallReader.located(chain, call);
         network.getNetworks().add(chain);
-        NetworkReading reading = new NetworkReading(chain, networks, calls, source, findings);
+        NetworkReading reading = new NetworkReading(chain, networks, pickers, calls, source, findings);
         reading.parameters.addAll(parameters);
         reading.chain(call);
         SubNetwork instance = NnFactory.eINSTANCE.createSubNetwork();
@@ -172,41 +177,66 @@ public final class NetworkReading {
         network.setBody(body);
         Tensor current = scope.input("x", "x");
         network.getInputs().add(current);
+        Results given = new Results.One(current);
         int position = 0;
         for (ExprNode child : call.getArgs()) {
             if (Dialect.isInput(((Call) child).getApi())) {
                 new InputDeclaration(expressions).read(current, (Call) child);
             } else {
-                current = link((Call) child, "layer_" + position, current, body);
+                given = link((Call) child, "layer_" + position, given, body);
                 position++;
             }
         }
         for (Keyword child : call.getKeywords()) {
-            current = link((Call) child.getValue(), child.getArg(), current, body);
+            given = link((Call) child.getValue(), child.getArg(), given, body);
         }
         Operand result = NnFactory.eINSTANCE.createOperand();
         result.setPort("output");
-        result.setTensor(current);
+        result.setTensor(one(given));
         body.getResults().add(result);
     }
 
-    private Tensor link(Call child, String name, Tensor input, Region body) {
+    private Results link(Call child, String name, Results given, Region body) {
+        if (given instanceof Results.Several && pickers.get(child.getApi()) != null) {
+            return picked(child, name, given, body);
+        }
         Operator definition = definition(child, name);
+        Tensor input = one(given);
         if (definition == null) {
-            return input;
+            return new Results.One(input);
         }
         network.getDefinitions().add(definition);
         if (input == network.getInputs().get(0) && input.getShape() == null) {
             new InputDeclaration(expressions).readOfLayer(input, child, layers.spelling(definition));
         }
         List<Use> made = uses.link(definition, layers.spelling(definition), input, name);
-        if (made.isEmpty()) {
-            findings.add(EngineFinding.TUPLE_IN_SEQUENTIAL, source.range(child), child.getApi());
-            return input;
-        }
         made.forEach(use -> CallReader.located(use, child));
         body.getSteps().addAll(made);
-        return made.get(made.size() - 1).getResults().get(0);
+        last = child;
+        return scope.get(UseReader.output(name));
+    }
+
+    /** The one tensor that the next layer takes. */
+    private Tensor one(Results given) {
+        if (given instanceof Results.One one) {
+            return one.tensor();
+        }
+        findings.add(EngineFinding.TUPLE_IN_SEQUENTIAL, source.range(last), last.getApi());
+        return network.getInputs().get(0);
+    }
+
+    /** What a class takes out of the results of the layer before it. */
+    private Results picked(Call instance, String name, Results given, Region body) {
+        PickerReading picker = new PickerReading(pickers.get(instance.getApi()), instance, scope, expressions, calls);
+        Tensor picked = picker.read(given, name);
+        if (picked == null) {
+            return new Results.One(one(given));
+        }
+        picker.made().forEach(use -> CallReader.located(use, instance));
+        CallReader.located(picked, instance);
+        pickers.picked(picked, network.getDefinitions().getLast());
+        body.getSteps().addAll(picker.made());
+        return new Results.One(picked);
     }
 
     /** One statement of the forward pass: adds the uses it stands for. */

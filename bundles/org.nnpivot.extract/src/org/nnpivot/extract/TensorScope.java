@@ -19,7 +19,20 @@ final class TensorScope {
 
     private final Map<String, Results> results = new HashMap<>();
     private final Map<String, Tensor> tensors = new HashMap<>();
-    private final Map<Tensor, Port> ports = new HashMap<>();
+    private final Map<Tensor, Port> ports;
+
+    TensorScope() {
+        this(new HashMap<>());
+    }
+
+    private TensorScope(Map<Tensor, Port> ports) {
+        this.ports = ports;
+    }
+
+    /** The scope of a function that is given tensors of this one: it has names of its own. */
+    TensorScope inner() {
+        return new TensorScope(ports);
+    }
 
     /** Tensors alone, by name. */
     Map<String, Tensor> tensors() {

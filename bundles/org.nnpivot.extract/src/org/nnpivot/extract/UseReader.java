@@ -62,6 +62,11 @@ final class UseReader {
                 unknown(target);
                 return false;
             }
+            if (arguments.stream().anyMatch(argument -> isTuple(argument.getValue()) || holdsTuples(argument.getValue()))
+                    && instance.getNetwork().getInputs().size() == arguments.size()) {
+                unknown(target);
+                return false;
+            }
             arguments.forEach(argument -> operand(use, port(instance, argument, arguments), argument.getValue()));
             made.add(use);
             return scope.define(use, target, results(instance.getNetwork()), ports(instance.getNetwork()));
@@ -87,11 +92,11 @@ final class UseReader {
 
     private static List<Port> ports(NeuralNetwork network) {
         return network.getBody() == null || !network.getBody().isTuple() ? List.of(output()) : network.getBody().getResults().stream()
-                .map(result -> new Port(result.getPort(), false, false, "any", List.of())).toList();
+                .map(result -> new Port(result.getPort(), false, false, "any", List.of(), null)).toList();
     }
 
     private static Port output() {
-        return new Port("output", false, false, "any", List.of());
+        return new Port("output", false, false, "any", List.of(), null);
     }
 
     /** A function, method or sign on tensors, or a part taken of a result. */
@@ -250,12 +255,12 @@ final class UseReader {
         return results != null ? results : new Form.Result(spelling.operator().results().get(0).name(), List.of(), List.of());
     }
 
-    /** A layer of a chain, applied to the one tensor there is; empty when it returns a tuple. */
+    /** A layer of a chain, applied to the one tensor there is; what it gives has a name made of {@code name}. */
     List<Use> link(Operator definition, Catalogue.Spelling spelling, Tensor input, String name) {
         Use use = NnFactory.eINSTANCE.createUse();
         use.setDefinition(definition);
         Name target = PythonFactory.eINSTANCE.createName();
-        target.setId(name + "_out");
+        target.setId(output(name));
         List<Use> made = new ArrayList<>();
         if (definition instanceof SubNetwork instance) {
             operand(use, instance.getNetwork().getInputs().get(0).getName(), input);
@@ -263,12 +268,14 @@ final class UseReader {
             scope.define(use, target, new Form.Result("output", List.of(), List.of()), List.of(output()));
             return made;
         }
-        if (pattern(spelling).port() == null) {
-            return made;
-        }
         operand(use, spelling.operator().operands().get(0).name(), input);
         finish(use, spelling, activation(definition), target, made);
         return made;
+    }
+
+    /** The name of what a layer of a chain gives. */
+    static String output(String name) {
+        return name + "_out";
     }
 
     /** False where an argument is a tuple that holds tuples, which no operator takes, or where an operand is missing. */
@@ -284,6 +291,11 @@ final class UseReader {
         }
         return spelling.operator().operands().stream().filter(port -> !port.optional())
                 .allMatch(port -> use.getOperands().stream().anyMatch(operand -> port.name().equals(operand.getPort())));
+    }
+
+    /** Whether an argument is a tuple that a call returned. */
+    private boolean isTuple(ExprNode value) {
+        return value instanceof Name name && scope.get(name.getId()) instanceof Results.Several;
     }
 
     private boolean holdsTuples(ExprNode value) {

@@ -4,6 +4,7 @@ package org.nnpivot.generate;
 
 import java.util.List;
 import java.util.Map;
+import org.nnpivot.generate.form.ChainLink;
 import org.nnpivot.generate.weights.WeightPlan;
 import org.nnpivot.generate.weights.WeightPlanner;
 import org.nnpivot.model.nn.Model;
@@ -35,6 +36,13 @@ public record Lowered(Model model, Framework target, Map<Operator, Form> forms, 
     public WeightPlan weights() {
         return model.getNetworks().stream().filter(network -> !isPart(network)).reduce((first, second) -> second)
                 .map(this::plan).orElse(new WeightPlan(List.of()));
+    }
+
+    /** Whether a layer of a chain is written with another one behind it, which picks a result of those that it returns. */
+    public boolean isPicked(ChainLink link) {
+        Operator layer = link.use().getDefinition();
+        return layer != null && forms.containsKey(layer)
+                && link.picks(forms.get(layer), planner.catalogue().operator(layer.getType()).orElseThrow());
     }
 
     /** Whether another network of the model constructs this one. */

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.diagnostics.EngineFinding;
 import org.nnpivot.diagnostics.Findings;
 import org.nnpivot.generate.rewrite.ChainStyle;
+import org.nnpivot.generate.rewrite.HelperInlining;
 import org.nnpivot.generate.weights.WeightPlanner;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NetworkStyle;
@@ -82,7 +83,11 @@ final class LoweringRun {
         networks.add(network);
     }
 
+    /** Lowers a network, unless it is a class that only made a layer of an operator: its instances are the operator. */
     private void lower(NeuralNetwork network) {
+        if (HelperInlining.isHelper(catalogue, network)) {
+            return;
+        }
         NetworkLowering lowering = new NetworkLowering(catalogue, request, findings, ranges, network);
         forms.putAll(lowering.apply());
         if (lowering.isRefused()) {

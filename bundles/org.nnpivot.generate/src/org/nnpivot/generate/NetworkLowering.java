@@ -19,7 +19,6 @@ import org.nnpivot.generate.names.LayerLists;
 import org.nnpivot.generate.names.ReservedNames;
 import org.nnpivot.generate.rewrite.ActivationFusion;
 import org.nnpivot.generate.rewrite.ChainCheck;
-import org.nnpivot.generate.rewrite.HelperInlining;
 import org.nnpivot.generate.rewrite.ChainStyle;
 import org.nnpivot.generate.rewrite.Settlement;
 import org.nnpivot.generate.rewrite.TargetRewrites;
@@ -82,7 +81,7 @@ final class NetworkLowering implements TargetRewrites.Refusals {
     }
 
     private boolean wantsChain() {
-        boolean part = network.eContainer() instanceof NeuralNetwork || HelperInlining.isHelper(catalogue, network);
+        boolean part = network.eContainer() instanceof NeuralNetwork;
         return switch (part ? Architecture.KEEP : request.architecture()) {
             case KEEP -> network.getStyle() == NetworkStyle.SEQUENTIAL;
             case SUBCLASSING -> false;

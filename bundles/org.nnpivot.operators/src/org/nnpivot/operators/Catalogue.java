@@ -47,6 +47,20 @@ public final class Catalogue {
         return Optional.ofNullable(operators.get(name));
     }
 
+    /**
+     * The operator that a class of a file makes a layer of: the class has the operator's name, perhaps with a number behind it, and
+     * its documentation or summary.
+     */
+    public Optional<Operator> ofClass(String name, String docstring) {
+        String words = words(docstring);
+        return operator(name).or(() -> operator(name.replaceFirst("[0-9]+$", "")))
+                .filter(operator -> words.equals(words(operator.documentation())) || words.equals(words(operator.summary())));
+    }
+
+    private static String words(String text) {
+        return text.replace("\"\"\"", "").strip().replaceAll("\\s+", " ");
+    }
+
     /** All operators in the order of declaration. */
     public Collection<Operator> operators() {
         return Collections.unmodifiableCollection(operators.values());

@@ -33,6 +33,12 @@ public record Operator(String name, String family, String documentation, String 
         boolean aliases, List<Weight> weights, Formula multiplies, List<Form> forms, List<Rewrite> rewrites,
         List<Refusal> refusals) implements Serializable {
 
+    /** The documentation up to what it says of parameters: its first clause. */
+    public String summary() {
+        String[] clauses = documentation.split("[:;]", 2);
+        return clauses.length == 1 ? documentation : clauses[0] + ".";
+    }
+
     /** The parameter of that name, or {@code null}. */
     public Parameter parameter(String parameterName) {
         for (Parameter parameter : parameters) {

@@ -25,7 +25,8 @@ public final class RuleNames {
 
     /** Rewrites that no sequence of uses expresses. */
     public static final Set<String> REWRITE = Set.of("StackedRecurrent", "LastStep", "FinalState", "WholeState",
-            "StatesOfAnother", "MergedDirections", "DirectionsApart", "PartOfStack", "PaddedAxes", "AlreadyBroadcast");
+            "StatesOfAnother", "MergedDirections", "DirectionsApart", "PartOfStack", "PaddedAxes", "AlreadyBroadcast",
+            "UndonePermute");
 
     private RuleNames() {}
 }

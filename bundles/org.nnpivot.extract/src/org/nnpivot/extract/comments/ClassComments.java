@@ -21,6 +21,7 @@ import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Region;
 import org.nnpivot.model.nn.Step;
 import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.python.Comment;
 import org.nnpivot.python.Comments;
 import org.nnpivot.python.SourceText;
@@ -89,6 +90,8 @@ final class ClassComments {
         network.eAllContents().forEachRemaining(content -> {
             if (content instanceof Element element && (element instanceof Operator || element instanceof Step)) {
                 elements.computeIfAbsent(element.getSourceStart(), start -> new ArrayList<>()).add(element);
+            } else if (content instanceof Tensor picked && picked.eContainer() instanceof Step && picked.getSourceStart() >= 0) {
+                elements.computeIfAbsent(picked.getSourceStart(), start -> new ArrayList<>()).add(0, picked);
             }
         });
         for (Method method : outline.methods()) {

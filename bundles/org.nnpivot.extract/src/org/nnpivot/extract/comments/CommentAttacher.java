@@ -14,6 +14,8 @@ import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Placement;
 import org.nnpivot.model.nn.Step;
+import org.nnpivot.model.nn.Tensor;
+import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Module;
@@ -71,6 +73,9 @@ public final class CommentAttacher {
         }
         if (network.getBody() != null) {
             for (Step step : network.getBody().getSteps()) {
+                for (Tensor result : step instanceof Use use ? use.getResults() : List.<Tensor>of()) {
+                    line = attach(result, line);
+                }
                 line = attach(step, line);
             }
         }

@@ -220,6 +220,9 @@ public final class DataFlow {
             uses.get(use.getDefinition()).remove(use);
             use.setDefinition(null);
         }
+        if (use.getOperator() != null && use.getOperator() != operator) {
+            leave(use.getOperator());
+        }
         use.setOperator(operator);
         enterSizes(operator);
     }

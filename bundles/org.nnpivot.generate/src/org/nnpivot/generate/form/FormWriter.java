@@ -62,7 +62,7 @@ public final class FormWriter {
         Choice first = choose(subject, evaluator, layerFirst);
         boolean runTime = readsSizes(subject.operator());
         if (runTime && subject.operator().eContainer() instanceof Use) {
-            return choose(subject, evaluator, false);
+            return place == Place.CHAIN ? new Choice(null, first.reason()) : choose(subject, evaluator, false);
         }
         boolean owns = !subject.declaration().weights().isEmpty();
         if (first.form() != null || place == Place.CHAIN || layerFirst && owns) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.nnpivot.generate.form.ChainLink;
 import org.nnpivot.generate.names.ConstantNames;
 import org.nnpivot.generate.names.LayerLists;
 import org.nnpivot.model.nn.Expression;
@@ -132,7 +133,7 @@ final class ConstructorText {
 
     /** A chain of layers as a statement. */
     List<String> chain(NeuralNetwork chain, List<String> before, String target, String trailing) {
-        List<LayerItems.Item> items = chain.getBody().getSteps().stream().map(step -> element((Use) step)).toList();
+        List<LayerItems.Item> items = ChainLink.all(context.flow()).stream().flatMap(link -> elements(link).stream()).toList();
         String type = context.names().reference(context.dialect().sequential(), taken);
         List<LayerItems.Part> parts = layers.parts(items);
         List<String> end = CommentText.lines(chain.getBody(), Placement.END);
@@ -148,12 +149,20 @@ final class ConstructorText {
         return chains.apply(new ChainSpelling(before, target, type, elements, trailing)).lines().toList();
     }
 
-    private LayerItems.Item element(Use use) {
-        if (use.getDefinition() != null) {
-            return item(use.applied());
+    private List<LayerItems.Item> elements(ChainLink link) {
+        Use use = link.use();
+        Operator applied = use.applied();
+        if (use.getDefinition() == null) {
+            return List.of(new LayerItems.Item(null, CommentText.before(use), helpers.construction(context, link, values).text(),
+                    CommentText.trailing(use)));
         }
-        String text = helpers.construction(context.subject(use.applied(), List.of(use)), context.form(use.applied()), values).text();
-        return new LayerItems.Item(null, CommentText.before(use), text, CommentText.trailing(use));
+        boolean picks = !(applied instanceof SubNetwork)
+                && link.picks(context.form(applied), context.subject(applied, List.of(use)).declaration());
+        if (!picks) {
+            return List.of(item(applied));
+        }
+        List<String> before = link.steps().stream().flatMap(step -> CommentText.alone(step).stream()).toList();
+        return List.of(item(applied), new LayerItems.Item(null, before, helpers.picker(context, link).text(), ""));
     }
 
     private String construction(Operator definition) {

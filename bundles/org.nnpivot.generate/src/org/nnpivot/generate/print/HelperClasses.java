@@ -3,25 +3,27 @@
 package org.nnpivot.generate.print;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.nnpivot.generate.form.Agreement;
+import org.nnpivot.generate.form.ChainLink;
+import org.nnpivot.generate.form.HelperParameters;
+import org.nnpivot.generate.form.Pickers;
 import org.nnpivot.generate.form.Subject;
-import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Expressions;
-import org.nnpivot.operators.Form;
-import org.nnpivot.operators.Parameter;
+import org.nnpivot.operators.Port;
 import org.nnpivot.operators.formula.Formula;
 
 /**
- * Small classes that make a layer of a function, for chains in which only layers can stand. One class serves all uses of an
- * operator that say the same parameters. Reading recognises them by name and docstring.
+ * Small classes that make layers of what is none, for chains in which only layers can stand: of a function, and of what takes one
+ * result out of the tuple that a layer returns. One class serves all that are written alike. Reading recognises them.
  */
 final class HelperClasses {
 
@@ -30,12 +32,16 @@ final class HelperClasses {
     private final Dialect dialect;
     private final NameTable names;
     private final Templates templates;
+    private final Set<String> taken;
     private final Map<String, String> classes = new LinkedHashMap<>();
+    private final Map<String, String> named = new HashMap<>();
 
-    HelperClasses(Dialect dialect, NameTable names, Templates templates) {
+    /** {@code taken}: names that mean something else in the file. */
+    HelperClasses(Dialect dialect, NameTable names, Templates templates, Set<String> taken) {
         this.dialect = dialect;
         this.names = names;
         this.templates = templates;
+        this.taken = taken;
     }
 
     /** The texts of all classes that were asked for. */
@@ -44,50 +50,61 @@ final class HelperClasses {
     }
 
     /** The construction of the layer that applies a function; writes its class where it is new. */
-    Code construction(Subject subject, Form form, Values values) {
-        List<String> said = said(subject);
-        classes.computeIfAbsent(name(subject), name -> text(name, subject, form, said));
-        List<String> arguments = new ArrayList<>();
-        for (String parameter : said) {
-            arguments.add(values.value(Arguments.get(subject.operator(), parameter), new Formula.Reference(parameter),
-                    subject.declaration()));
-        }
-        return Code.atom(name(subject) + "(" + String.join(", ", arguments) + ")");
+    Code construction(NetworkContext context, ChainLink link, Values values) {
+        Operator applied = link.use().applied();
+        Subject subject = context.subject(applied, List.of(link.use()));
+        List<String> given = HelperParameters.given(subject, context.form(applied));
+        String name = named(subject.declaration().name(), own -> text(own, context, link, given));
+        List<String> arguments = given.stream().map(parameter -> values.value(Arguments.get(applied, parameter),
+                new Formula.Reference(parameter), subject.declaration())).toList();
+        return Code.atom(name + "(" + String.join(", ", arguments) + ")");
     }
 
-    private static String name(Subject subject) {
-        return subject.declaration().name();
+    /** The construction of the layer that takes the link's result out of what its layer returns. */
+    Code picker(NetworkContext context, ChainLink link) {
+        Port.Picker picker = Pickers.of(context.catalogue(), link);
+        List<String> statements = new PickerText(context, link, values()).statements();
+        return Code.atom(named(picker.name(), own -> text(own, picker.documentation(), List.of(), statements)) + "()");
     }
 
-    /** The parameters that are not at the pivot's default. */
-    private static List<String> said(Subject subject) {
-        List<String> said = new ArrayList<>();
-        for (Parameter parameter : subject.declaration().parameters()) {
-            boolean isDefault = Arguments.get(subject.operator(), parameter.name()) == null || parameter.defaultValue() != null
-                    && Agreement.isProved(subject, new UseScope(subject).evaluator(), new Formula.Reference(parameter.name()),
-                            parameter.defaultValue());
-            if (!isDefault) {
-                said.add(parameter.name());
+    /** The name of a class: a number behind it where another one has the name. */
+    private String named(String wanted, UnaryOperator<String> text) {
+        return named.computeIfAbsent(text.apply(wanted), key -> {
+            String name = wanted;
+            for (int i = 2; taken.contains(name) || classes.containsKey(name); i++) {
+                name = wanted + i;
             }
-        }
-        return said;
+            classes.put(name, text.apply(name));
+            return name;
+        });
     }
 
-    private String text(String name, Subject subject, Form form, List<String> said) {
+    private Values values() {
+        return new Values(dialect, names, parameter -> "self." + parameter, tensor -> Code.atom("x"));
+    }
+
+    private String text(String name, NetworkContext context, ChainLink link, List<String> given) {
+        Use use = link.use();
+        Subject subject = context.subject(use.applied(), List.of(use));
         Operator general = EcoreUtil.copy(subject.operator());
-        said.forEach(parameter -> Arguments.set(general, parameter, Expressions.parameter(parameter)));
-        Use use = subject.use();
+        given.forEach(parameter -> Arguments.set(general, parameter, Expressions.parameter(parameter)));
         Subject generalSubject = new Subject(general, subject.declaration(), List.of(use), subject.flow());
-        Values values = new Values(dialect, names, parameter -> "self." + parameter, tensor -> Code.atom("x"));
         List<Code> operand = List.of(Code.atom("x"));
-        Code call = new CallText(names, Set.of(), values).onTheSpot(generalSubject, form,
+        Code call = new CallText(names, Set.of(), values()).onTheSpot(generalSubject, context.form(use.applied()),
                 Map.of(use.getOperands().get(0).getPort(), operand), operand);
-        List<String> parameters = new ArrayList<>(List.of("self"));
-        parameters.addAll(said);
+        Code result = new UseText(context, values()).select(call, use, link.result());
+        String documentation = HelperParameters.standInTheClass(subject, context.form(use.applied()))
+                ? subject.declaration().summary() : subject.declaration().documentation();
+        return text(name, documentation, given, List.of("return " + result.text()));
+    }
+
+    private String text(String name, String documentation, List<String> parameters, List<String> statements) {
+        List<String> signature = new ArrayList<>(List.of("self"));
+        signature.addAll(parameters);
         return templates.print(dialect, new ClassSpelling(name, names.reference(dialect.layer(), Set.of()), List.of(), "",
-                docstring(subject.declaration().documentation()), List.of(), MethodSpelling.bare(String.join(", ", parameters),
-                        said.stream().map(parameter -> "self." + parameter + " = " + parameter).toList()),
-                MethodSpelling.bare("self, x", List.of("return " + call.text()))));
+                docstring(documentation), List.of(), MethodSpelling.bare(String.join(", ", signature),
+                        parameters.stream().map(parameter -> "self." + parameter + " = " + parameter).toList()),
+                MethodSpelling.bare("self, x", statements)));
     }
 
     /** A docstring of lines that are not too long. */

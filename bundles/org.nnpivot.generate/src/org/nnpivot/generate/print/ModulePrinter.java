@@ -47,7 +47,7 @@ public final class ModulePrinter {
         Set<String> all = new HashSet<>(bound);
         lowered.model().getNetworks().forEach(network -> all.add(network.getName()));
         NameTable names = new NameTable(dialect, all);
-        HelperClasses helpers = new HelperClasses(dialect, names, templates);
+        HelperClasses helpers = new HelperClasses(dialect, names, templates, all);
         Set<NeuralNetwork> moded = ModedNetworks.of(lowered);
         List<PrintedNetwork> printed = new ArrayList<>();
         Set<String> undivided = new LinkedHashSet<>();

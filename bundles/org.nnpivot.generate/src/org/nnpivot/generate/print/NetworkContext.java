@@ -77,6 +77,10 @@ final class NetworkContext {
         return loops;
     }
 
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
     Dialect dialect() {
         return dialect;
     }

@@ -61,7 +61,7 @@ public final class Canonical {
     public void apply(Model model) {
         HelperInlining.apply(catalogue, model);
         Traces.remove(model);
-        model.getNetworks().forEach(this::apply);
+        model.getNetworks().stream().filter(network -> !HelperInlining.isHelper(catalogue, network)).forEach(this::apply);
     }
 
     private void apply(NeuralNetwork network) {

@@ -2,10 +2,12 @@
 // Copyright (c) 2026 The NNPivot authors
 package org.nnpivot.generate.rewrite;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.nnpivot.generate.flow.DataFlow;
+import org.nnpivot.generate.form.ChainLink;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Region;
-import org.nnpivot.model.nn.Step;
+import org.nnpivot.model.nn.SizeExpression;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 
@@ -22,35 +24,29 @@ public final class ChainCheck {
             return "it does not have one input and one output";
         }
         Tensor value = network.getInputs().get(0);
-        for (Step step : body.getSteps()) {
-            if (!(step instanceof Use use) || use.getOperands().size() != 1 || use.getOperands().get(0).getTensor() != value) {
+        for (int i = 0; i < body.getSteps().size(); i++) {
+            if (!(body.getSteps().get(i) instanceof Use use) || use.getOperands().size() != 1 || use.getOperands().get(0).getTensor() != value) {
                 return "its steps do not follow one another";
             }
-            if (flow.readers(value).size() != 1) {
+            if (!isOnlyReader(flow, use, value)) {
                 return "the value " + value.getName() + " is used more than once";
             }
             if (use.getDefinition() != null && flow.uses(use.getDefinition()).size() > 1) {
                 return use.getDefinition().getName() + " is used more than once";
             }
-            value = readResult(flow, use);
-            if (value == null) {
+            ChainLink link = ChainLink.of(flow, use);
+            if (link == null) {
                 return "a step gives several values";
             }
+            value = link.result();
+            i += link.steps().size();
         }
         return body.getResults().get(0).getTensor() == value ? null : "its result is not that of the last step";
     }
 
-    /** The only result that something reads, {@code null} when there is none or several. */
-    private static Tensor readResult(DataFlow flow, Use use) {
-        Tensor read = null;
-        for (Tensor result : use.getResults()) {
-            if (!flow.readers(result).isEmpty()) {
-                if (read != null) {
-                    return null;
-                }
-                read = result;
-            }
-        }
-        return read;
+    /** Whether only a use reads a tensor, as its operand; it may ask for the sizes of the tensor. */
+    private static boolean isOnlyReader(DataFlow flow, Use use, Tensor tensor) {
+        return flow.readers(tensor).stream().allMatch(reader -> reader.eContainer() == use
+                || reader instanceof SizeExpression && EcoreUtil.isAncestor(use, reader));
     }
 }

@@ -17,7 +17,9 @@ import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Parameter;
 import org.nnpivot.model.nn.ParameterReference;
 import org.nnpivot.model.nn.Placement;
+import org.nnpivot.model.nn.SizeExpression;
 import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Arithmetic;
@@ -33,9 +35,9 @@ public final class HelperInlining {
 
     /** Whether a network is such a class. */
     public static boolean isHelper(Catalogue catalogue, NeuralNetwork network) {
-        return applied(network) != null && catalogue.operator(network.getName())
-                .filter(operator -> operator.name().equals(applied(network).getType())
-                        && words(operator.documentation()).equals(words(docstring(network)))).isPresent();
+        Operator applied = applied(network);
+        return applied != null && catalogue.ofClass(network.getName(), docstring(network))
+                .filter(operator -> operator.name().equals(applied.getType())).isPresent();
     }
 
     /** The only operator of a network without definitions; {@code null} when it is not of that kind. */
@@ -48,10 +50,6 @@ public final class HelperInlining {
     private static String docstring(NeuralNetwork network) {
         return network.getComments().stream().filter(comment -> comment.getPlacement() == Placement.DOCSTRING)
                 .map(Comment::getText).findFirst().orElse("");
-    }
-
-    private static String words(String text) {
-        return text.replace("\"\"\"", "").strip().replaceAll("\\s+", " ");
     }
 
     /** Replaces all instances of helpers in a model. */
@@ -82,12 +80,22 @@ public final class HelperInlining {
         operator.setSourceEnd(part.getSourceEnd());
         org.nnpivot.operators.Operator declaration = catalogue.operator(operator.getType()).orElseThrow();
         for (Use use : List.copyOf(flow.uses(part))) {
-            flow.applyOnTheSpot(use, EcoreUtil.copy(operator));
+            flow.applyOnTheSpot(use, withSizesOf(use.getOperands().get(0).getTensor(), EcoreUtil.copy(operator)));
             use.getComments().addAll(EcoreUtil.copyAll(part.getComments()));
             use.getOperands().forEach(operand -> operand.setPort(declaration.operands().get(0).name()));
             use.getResults().forEach(result -> result.setPort(declaration.results().get(0).name()));
         }
         flow.network().getDefinitions().remove(part);
+    }
+
+    /** Sizes that the class asks its operand for are those of the tensor that it is applied to. */
+    private static Operator withSizesOf(Tensor tensor, Operator operator) {
+        operator.eAllContents().forEachRemaining(node -> {
+            if (node instanceof SizeExpression size) {
+                size.setTensor(tensor);
+            }
+        });
+        return operator;
     }
 
     /** The value that a helper's instance gives; a parameter that alone fills a list is the list. */

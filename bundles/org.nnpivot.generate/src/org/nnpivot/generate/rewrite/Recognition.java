@@ -110,7 +110,7 @@ final class Recognition {
         }
         rewriting.flow().setOperands(last, given);
         removeOthers(flow);
-        if (last.getResults().size() == 1) {
+        if (last.getResults().size() == 1 && flow.self() != last) {
             last.getResults().get(0).setPort(rewrite.steps().getLast().result());
         }
     }

@@ -75,7 +75,8 @@ final class RewriteFlow {
             return false;
         }
         org.nnpivot.operators.Operator made = rewriting.declaration(applied.getType());
-        return givesOnly(use, made) && operandsMatch(step, use, made) && argumentsMatch(step, applied, made);
+        boolean gives = step.operator().equals(SELF) && step == rewrite.steps().getLast() || givesOnly(use, made);
+        return gives && operandsMatch(step, use, made) && argumentsMatch(step, applied, made);
     }
 
     private String name(Rewrite.Step step) {
@@ -100,7 +101,7 @@ final class RewriteFlow {
                 return false;
             }
             List<Operand> own = shared ? List.of(here.get(i - ports.size() + 1)) : here;
-            if (!operandMatches(step.operands().get(i), own)) {
+            if (!operandMatches(step, step.operands().get(i), own)) {
                 return false;
             }
             matched += own.size();
@@ -108,8 +109,10 @@ final class RewriteFlow {
         return matched == use.getOperands().size();
     }
 
-    private boolean operandMatches(String name, List<Operand> own) {
-        Rewrite.Step made = rewrite.steps().stream().filter(step -> step.result().equals(name)).findFirst().orElse(null);
+    /** What an operand of a step is called is made by a step before it, or given to the operator. */
+    private boolean operandMatches(Rewrite.Step reader, String name, List<Operand> own) {
+        Rewrite.Step made = rewrite.steps().subList(0, rewrite.steps().indexOf(reader)).stream()
+                .filter(step -> step.result().equals(name)).findFirst().orElse(null);
         if (made != null) {
             Tensor value = own.size() == 1 ? own.get(0).getTensor() : null;
             Use producer = value == null ? null : DataFlow.producer(value);

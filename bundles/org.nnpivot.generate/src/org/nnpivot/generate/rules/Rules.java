@@ -8,10 +8,18 @@ import java.util.Set;
 /** The rules by the names that the catalogue calls them by. */
 public final class Rules {
 
-    private static final Map<String, JavaRule> BY_NAME = Map.of("StackedRecurrent", new StackedRecurrent(), "LastStep",
-            new LastStep(), "FinalState", new FinalState(), "WholeState", new WholeState(), "StatesOfAnother",
-            new StatesOfAnother(), "MergedDirections", new MergedDirections(), "DirectionsApart", new DirectionsApart(),
-            "PartOfStack", new PartOfStack(), "PaddedAxes", new PaddedAxes(), "AlreadyBroadcast", new AlreadyBroadcast());
+    private static final Map<String, JavaRule> BY_NAME = Map.ofEntries(
+            Map.entry("StackedRecurrent", new StackedRecurrent()),
+            Map.entry("LastStep", new LastStep()),
+            Map.entry("FinalState", new FinalState()),
+            Map.entry("WholeState", new WholeState()),
+            Map.entry("StatesOfAnother", new StatesOfAnother()),
+            Map.entry("MergedDirections", new MergedDirections()),
+            Map.entry("DirectionsApart", new DirectionsApart()),
+            Map.entry("PartOfStack", new PartOfStack()),
+            Map.entry("PaddedAxes", new PaddedAxes()),
+            Map.entry("AlreadyBroadcast", new AlreadyBroadcast()),
+            Map.entry("UndonePermute", new UndonePermute()));
 
     private Rules() {}
 

@@ -71,7 +71,7 @@ public final class PivotWeights {
                 continue;
             }
             if (definition instanceof SubNetwork part) {
-                enter(name + ".", target.inner(part, target.pathWritten(part)),
+                enter(name + ".", target.inner(part, part.getName()),
                         place.inner((SubNetwork) origin, place.pathRead(origin)));
             } else {
                 weights.put(name, List.of(planner.readFor(definition, source, place)));

@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nnpivot.generate.Lowered;
+import org.nnpivot.generate.flow.DataFlow;
+import org.nnpivot.generate.form.ChainLink;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operator;
 import org.nnpivot.model.nn.Parameter;
-import org.nnpivot.model.nn.Step;
 import org.nnpivot.model.nn.SubNetwork;
-import org.nnpivot.model.nn.Use;
 import org.nnpivot.model.nn.access.Arguments;
 import org.nnpivot.model.nn.access.Arithmetic;
 
@@ -68,16 +69,16 @@ record Placed(NeuralNetwork network, String prefix, Map<String, Expression> para
     }
 
     /** The path of a definition as it will be written: the position in a chain counts the layers that are left. */
-    String pathWritten(Operator definition) {
+    String pathWritten(Lowered lowered, Operator definition) {
         if (!isChain(network)) {
             return prefix + definition.getName();
         }
         int position = 0;
-        for (Step step : network.getBody().getSteps()) {
-            if (step instanceof Use use && use.getDefinition() == definition) {
+        for (ChainLink link : ChainLink.all(new DataFlow(network))) {
+            if (link.use().getDefinition() == definition) {
                 return prefix + position;
             }
-            position++;
+            position += lowered.isPicked(link) ? 2 : 1;
         }
         throw new IllegalStateException(definition.getName() + " is no layer of the chain " + network.getName());
     }

@@ -66,7 +66,7 @@ public final class WeightPlanner {
                 continue;
             }
             if (definition instanceof SubNetwork part) {
-                plan(lowered, target.inner(part, target.pathWritten(part)),
+                plan(lowered, target.inner(part, target.pathWritten(lowered, part)),
                         source.inner((SubNetwork) origin, source.pathRead(origin)), moves);
             } else if (!declaration(definition).weights().isEmpty()) {
                 moves.addAll(moves(lowered, target, definition, readFor(definition, lowered.target().other(), source)));
@@ -97,7 +97,7 @@ public final class WeightPlanner {
             WeightFormula value = evaluator.holds(weight.when()) == Truth.REFUTED ? null
                     : algebra.value(weight.value(), weights);
             if (value != null) {
-                moves.add(new WeightMove(path(target.pathWritten(definition), definition, weight.name()), value));
+                moves.add(new WeightMove(path(target.pathWritten(lowered, definition), definition, weight.name()), value));
             }
         }
         return moves;

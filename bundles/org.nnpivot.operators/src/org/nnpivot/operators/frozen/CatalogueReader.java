@@ -111,7 +111,11 @@ public final class CatalogueReader {
     }
 
     private Port port() {
-        return new Port(in.text(), in.flag(), in.flag(), in.text(), formulas());
+        return new Port(in.text(), in.flag(), in.flag(), in.text(), formulas(), picker(in.text(), in.text()));
+    }
+
+    private static Port.Picker picker(String name, String documentation) {
+        return name == null ? null : new Port.Picker(name, documentation);
     }
 
     private Rule rule() {

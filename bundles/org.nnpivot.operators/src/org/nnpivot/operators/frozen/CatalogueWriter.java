@@ -87,6 +87,8 @@ public final class CatalogueWriter {
         out.flag(port.optional());
         out.text(port.dtype());
         formulas(port.index());
+        out.text(port.picker() == null ? null : port.picker().name());
+        out.text(port.picker() == null ? null : port.picker().documentation());
     }
 
     private void rule(Rule rule) {

@@ -137,12 +137,16 @@ final class OperatorTranslation {
 
     private Port operand(OperandDeclaration written) {
         return port(written, new Port(written.getName(), written.isMany(), written.isOptional(), dtype(written.getDtype()),
-                FormulaTranslation.formulas(written.getIndex())));
+                FormulaTranslation.formulas(written.getIndex()), null));
     }
 
     private Port result(ResultDeclaration written) {
         return port(written, new Port(written.getName(), written.isMany(), written.isOptional(), dtype(written.getDtype()),
-                FormulaTranslation.formulas(written.getIndex())));
+                FormulaTranslation.formulas(written.getIndex()), picker(written)));
+    }
+
+    private static Port.Picker picker(ResultDeclaration written) {
+        return written.getPicker() == null ? null : new Port.Picker(written.getPicker(), written.getDocumentation());
     }
 
     private Port port(org.eclipse.emf.ecore.EObject written, Port port) {

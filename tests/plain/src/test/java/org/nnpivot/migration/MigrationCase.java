@@ -23,7 +23,7 @@ import org.nnpivot.shapes.LayoutPolicy;
 
 /**
  * A file of networks before and after: {@code before.py}, {@code after.py} and in {@code shapes.txt} the shapes of inputs, one a
- * line as {@code --input-shape} takes them; {@code layout.txt} may name the order of axes. The framework is the one that the
+ * line as {@code --input-shape} takes them; {@code layout.txt} may name the order of axes, {@code architecture.txt} the style. The framework is the one that the
  * file does not import.
  *
  * @param folder holds the files
@@ -50,13 +50,18 @@ record MigrationCase(Path folder) {
     MigrationResult migrate() throws IOException {
         Findings findings = new Findings();
         SourceText source = SourceText.decode(before().toString(), Files.readAllBytes(before()), findings).orElseThrow();
-        MigrationRequest request = new MigrationRequest(target(), Optional.empty(), Architecture.KEEP, layout(), shapes(), false);
+        MigrationRequest request = new MigrationRequest(target(), Optional.empty(), architecture(), layout(), shapes(), false);
         return new Migrator(Catalogues.bundled()).migrate(source, request, Cancellation.NEVER);
     }
 
     private LayoutPolicy layout() throws IOException {
         Path file = folder.resolve("layout.txt");
         return Files.exists(file) ? LayoutPolicy.valueOf(Files.readString(file).strip()) : LayoutPolicy.CHANNELS_LAST;
+    }
+
+    private Architecture architecture() throws IOException {
+        Path file = folder.resolve("architecture.txt");
+        return Files.exists(file) ? Architecture.valueOf(Files.readString(file).strip()) : Architecture.KEEP;
     }
 
     private Map<String, List<Long>> shapes() throws IOException {

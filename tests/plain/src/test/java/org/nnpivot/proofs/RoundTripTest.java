@@ -32,7 +32,8 @@ import org.nnpivot.testkit.Checkout;
 
 /**
  * Round trips settle at once: of A migrated to B1, that to A2 and that to B2, B2 is B1; and A3, which B2 is migrated to, is A2.
- * For the networks of the method's evaluation, in each style from each style, and for those of PyTorch in {@code tests/cases/settles}.
+ * For the networks of the method's evaluation, in each style from each style, and for those in {@code tests/cases/settles}: of PyTorch
+ * as classes, of Keras in the style that {@code architecture.txt} names.
  */
 class RoundTripTest {
 
@@ -79,7 +80,10 @@ class RoundTripTest {
         }
         for (Path test : Cases.folders("settles", 1)) {
             List<Long> input = Stream.of(Files.readString(test.resolve("shape.txt")).strip().split(",")).map(Long::valueOf).toList();
-            trips.add(new Trip(test.resolve("source.py"), Framework.TORCH, input, Architecture.SUBCLASSING));
+            Path style = test.resolve("architecture.txt");
+            trips.add(Files.exists(style)
+                    ? new Trip(test.resolve("source.py"), Framework.KERAS, input, Architecture.valueOf(Files.readString(style).strip()))
+                    : new Trip(test.resolve("source.py"), Framework.TORCH, input, Architecture.SUBCLASSING));
         }
         return trips;
     }

@@ -95,7 +95,11 @@ public final class NnopAssist {
         switch (cursor.previous()) {
             case "shape" -> rules(RuleNames.SHAPE);
             case "layout" -> rules(RuleNames.LAYOUT);
-            case "by" -> rules(RuleNames.REWRITE);
+            case "by" -> {
+                if (!cursor.statement.equals("result")) {
+                    rules(RuleNames.REWRITE);
+                }
+            }
             case "torch", "keras" -> words(List.of("layer", "function", "method", "sign", "subscript", "identity", "reads", "writes"), Kind.KEYWORD);
             case "reads", "writes" -> words(List.of("layer", "function", "method", "sign", "subscript", "identity"), Kind.KEYWORD);
             case "layer", "function", "method" -> words(List.of("as above"), Kind.KEYWORD);
@@ -117,6 +121,9 @@ public final class NnopAssist {
             words(List.of("inferred", "in"), Kind.KEYWORD);
         } else if (cursor.statement.equals("operand") || cursor.statement.equals("result")) {
             words(List.of("float", "integer", "boolean", "any", "many", "optional", "index"), Kind.KEYWORD);
+            if (cursor.statement.equals("result")) {
+                words(List.of("picked by"), Kind.KEYWORD);
+            }
         }
         if (form && !cursor.inParentheses()) {
             words(CLAUSES, Kind.KEYWORD);

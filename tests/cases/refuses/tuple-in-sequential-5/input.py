@@ -1,0 +1,7 @@
+from torch import nn
+
+
+net = nn.Sequential(
+    nn.Linear(4, 4),
+    nn.GRU(4, 8, batch_first=True),
+)
