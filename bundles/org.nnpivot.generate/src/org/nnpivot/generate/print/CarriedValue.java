@@ -56,7 +56,7 @@ record CarriedValue(String name, Loop loop, String first, String next) {
         if (first.equals(other)) {
             return other.indexOf(BEFORE) < 0 ? new Difference(null, 0) : null;
         }
-        return between(first, other, loop);
+        return between(first, other, loop, names.apply(NAME));
     }
 
     private static String bare(List<String> texts, int round, Loop loop, UnaryOperator<String> names) {
@@ -64,7 +64,7 @@ record CarriedValue(String name, Loop loop, String first, String next) {
                 variable -> BEFORE + names.apply(variable) + BEFORE));
     }
 
-    private static Difference between(String first, String other, Loop loop) {
+    private static Difference between(String first, String other, Loop loop, String name) {
         int start = start(first, other);
         int end = end(first, other, start);
         String given = first.substring(start, first.length() - end);
@@ -73,7 +73,7 @@ record CarriedValue(String name, Loop loop, String first, String next) {
         boolean whole = before || next.indexOf(BEFORE) < 0;
         boolean outside = (first.substring(0, start) + first.substring(first.length() - end)).indexOf(BEFORE) < 0;
         return !isArgument(given) || !isArgument(next) || start == 0 || !whole || !outside ? null
-                : new Difference(new CarriedValue(NAME, loop, given, next.replace(String.valueOf(BEFORE), "")), start);
+                : new Difference(new CarriedValue(name, loop, given, next.replace(String.valueOf(BEFORE), "")), start);
     }
 
     /** Whether a text can be one argument of a call. */

@@ -75,12 +75,17 @@ final class ConstructorText {
         for (Operator definition : context.network().getDefinitions()) {
             String attribute = LayerLists.attribute(definition.getName());
             if (!LayerLists.isItem(definition.getName())) {
-                statements.add(statement(definition));
+                statements.add(behind(statement(definition)));
             } else if (lists.add(attribute)) {
-                statements.add(list(attribute));
+                statements.add(behind(list(attribute)));
             }
         }
-        return statements.stream().map(lines -> lines.stream().map(layers::behind).toList()).toList();
+        return statements;
+    }
+
+    /** Lines of a statement behind the loops before it. */
+    private List<String> behind(List<String> lines) {
+        return lines.stream().map(layers::behind).toList();
     }
 
     /** A list of layers. */

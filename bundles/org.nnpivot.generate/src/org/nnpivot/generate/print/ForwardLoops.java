@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nnpivot.generate.names.LayerLists;
@@ -23,6 +24,7 @@ final class ForwardLoops {
     private final NetworkContext context;
     private final List<Loop> loops;
     private final Set<Loop> entered = new HashSet<>();
+    private final Set<String> ended = new HashSet<>();
 
     ForwardLoops(NetworkContext context) {
         this.context = context;
@@ -40,7 +42,7 @@ final class ForwardLoops {
         return loops.stream().filter(other -> other.getSourceStart() == loop.getSourceStart()).count() == 1;
     }
 
-    /** The lines with loops in them. */
+    /** The lines with loops in them; one behind another may have its variables. */
     List<Lines.Line> fold(List<Lines.Line> lines) {
         List<Lines.Line> folded = lines;
         for (Loop loop : loops) {
@@ -142,6 +144,7 @@ final class ForwardLoops {
         }
         String indent = code(statements.get(0)).replaceFirst("\\S.*", "");
         String header = indent + header(loop, names) + ":";
+        WORD.matcher(names.target()).results().map(MatchResult::group).forEach(ended::add);
         boolean gap = body.get(0).text().isEmpty();
         body.add(gap ? 1 : 0, new Lines.Line(header, header, loop.getSourceStart()));
         return body;
@@ -166,6 +169,7 @@ final class ForwardLoops {
                     taken.add(words.group());
                 }
             }
+            taken.removeAll(ended);
         }
 
         String name(String variable) {

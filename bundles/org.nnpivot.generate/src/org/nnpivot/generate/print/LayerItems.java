@@ -48,12 +48,13 @@ final class LayerItems {
         this.taken.addAll(context.names().aliases());
     }
 
-    /** A value that a loop hands on has been written: its variable may be read behind the loop. */
+    /** A value that a loop hands on has been written: its variable may be read behind the loop, until another loop takes it. */
     void written(CarriedValue value) {
+        carried.removeIf(other -> other.name().equals(value.name()));
         carried.add(value);
     }
 
-    /** A text behind the loops that have been written. */
+    /** A text behind the loops that have been written so far. */
     String behind(String text) {
         String behind = text;
         for (CarriedValue value : carried) {

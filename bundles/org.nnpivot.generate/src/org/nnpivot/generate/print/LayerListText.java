@@ -66,8 +66,9 @@ final class LayerListText {
     static List<String> additions(LayerItems layers, List<LayerItems.Part> parts, String method) {
         List<String> lines = new ArrayList<>();
         for (LayerItems.Part part : parts) {
-            if (part.carried() != null) {
-                lines.add(part.carried().name() + " = " + part.carried().first());
+            String first = part.carried() == null ? "" : layers.behind(part.carried().first());
+            if (part.carried() != null && !first.equals(part.carried().name())) {
+                lines.add(part.carried().name() + " = " + first);
             }
             if (part.loop() != null) {
                 lines.add(layers.header(part.loop()) + ":");

@@ -51,6 +51,7 @@ final class ClassAttempts {
         ConstructorParameters parameters = parameters(type);
         boolean branches = !context.structuring().undivided().contains(type.getName());
         while (true) {
+            context.constructions().removeIf(constructed -> constructed.by().equals(type.getName()));
             Findings attempt = new Findings();
             List<Structure> structures = new ArrayList<>();
             try {

@@ -3,6 +3,7 @@
 package org.nnpivot.python.normal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ConstructorParameters {
     private final FunctionDef constructor;
     private final List<Call> constructions;
     private final int own;
-    private final Set<String> fixed = new HashSet<>();
+    private final Map<String, Optional<ExprNode>> fixed = new HashMap<>();
     private final CountedParameters counted = new CountedParameters();
     private final Map<String, DynamicActivations.Parameter> activations = new TreeMap<>();
     private Paths paths;
@@ -78,7 +79,7 @@ final class ConstructorParameters {
     }
 
     Set<String> fixed() {
-        return Set.copyOf(fixed);
+        return Set.copyOf(fixed.keySet());
     }
 
     /** An expression with every parameter that has a default replaced by it. */
@@ -93,9 +94,9 @@ final class ConstructorParameters {
         return Instances.substituted(expression, standard);
     }
 
-    /** Fixes parameters. */
+    /** Fixes parameters to the values that they have now, before the classes that give them are changed. */
     void fix(Set<String> names) {
-        fixed.addAll(names);
+        names.forEach(name -> fixed.put(name, Optional.ofNullable(value(name))));
         counted.remove(names);
     }
 
@@ -193,18 +194,21 @@ final class ConstructorParameters {
     }
 
     boolean isFixed(String name) {
-        return fixed.contains(name);
+        return fixed.containsKey(name);
     }
 
     /** Names of the parameters that are not fixed. */
     Set<String> open() {
         Set<String> open = new HashSet<>();
-        constructor.getArgs().getArgs().stream().skip(own).map(Arg::getArg).filter(name -> !fixed.contains(name)).forEach(open::add);
+        constructor.getArgs().getArgs().stream().skip(own).map(Arg::getArg).filter(name -> !fixed.containsKey(name)).forEach(open::add);
         return open;
     }
 
     /** The one value that a parameter has in this file; {@code null} when there are several or none. */
     ExprNode value(String name) {
+        if (fixed.containsKey(name)) {
+            return fixed.get(name).orElse(null);
+        }
         List<ExprNode> values = given(name);
         return values.size() == 1 ? values.get(0) : null;
     }
@@ -227,7 +231,7 @@ final class ConstructorParameters {
 
     /** How a parameter stands for an activation; empty for one that does not, or is fixed. */
     Optional<DynamicActivations.Parameter> activation(String name) {
-        return fixed.contains(name) ? Optional.empty() : Optional.ofNullable(activations.get(name));
+        return fixed.containsKey(name) ? Optional.empty() : Optional.ofNullable(activations.get(name));
     }
 
     /** The parameters that stand for activations. */
@@ -305,7 +309,7 @@ final class ConstructorParameters {
 
     /** Takes fixed parameters out of a copy of the constructor, unless somebody in the file gives them a value. */
     void removeFixed(Arguments parameters) {
-        for (String name : fixed) {
+        for (String name : fixed.keySet()) {
             if (constructions.stream().allMatch(construction -> given(construction, name) == null)) {
                 remove(name, parameters);
             }

@@ -57,7 +57,8 @@ final class CountedParameters {
         return number != null ? number >= 0 : items != null && !items.isEmpty() && items.stream().allMatch(CountedParameters::isCount);
     }
 
-    private static List<ExprNode> items(ExprNode value) {
+    /** What a list or a tuple holds; {@code null} for anything else. */
+    static List<ExprNode> items(ExprNode value) {
         return switch (value) {
             case org.nnpivot.model.python.List list -> list.getElts();
             case org.nnpivot.model.python.Tuple tuple -> tuple.getElts();
@@ -65,7 +66,10 @@ final class CountedParameters {
         };
     }
 
-    /** A value unlike all these: one more, or a list with another number in each place and one more item. */
+    /**
+     * A value unlike all these: one more, or a list with another number in each place and one more item. What only holds of odd
+     * numbers, or of even ones, does not hold of the last item.
+     */
     private static ExprNode another(List<ExprNode> given) {
         ExprNode first = given.get(0);
         if (items(first) == null) {
@@ -75,7 +79,7 @@ final class CountedParameters {
         ExprNode longest = given.stream().filter(value -> items(value) != null)
                 .max(Comparator.comparingInt(value -> items(value).size())).orElseThrow();
         ExprNode other = changed(longest);
-        items(other).add(changed(items(other).get(items(other).size() - 1)));
+        items(other).add(next(items(other).get(items(other).size() - 1)));
         return other;
     }
 
@@ -87,6 +91,17 @@ final class CountedParameters {
         }
         ExprNode copy = Nodes.copy(value);
         items(copy).replaceAll(CountedParameters::changed);
+        return copy;
+    }
+
+    /** One more; in a list, each one more. */
+    private static ExprNode next(ExprNode value) {
+        Long number = Nodes.integer(value);
+        if (number != null) {
+            return Nodes.integer(number + 1, value);
+        }
+        ExprNode copy = Nodes.copy(value);
+        items(copy).replaceAll(CountedParameters::next);
         return copy;
     }
 

@@ -100,8 +100,9 @@ final class ExpressionNormalizer {
         List<Value> values = new ArrayList<>();
         for (ExprNode node : nodes) {
             if (node instanceof Starred starred) {
-                if (!(value(starred.getValue()) instanceof Value.Items list)) {
-                    throw new RefusedException(EngineFinding.VALUE_NOT_STATIC, node, "a starred value");
+                Value value = value(starred.getValue());
+                if (!(value instanceof Value.Items list)) {
+                    throw statics.undecided("a starred value", node, value);
                 }
                 values.addAll(list.items());
             } else {

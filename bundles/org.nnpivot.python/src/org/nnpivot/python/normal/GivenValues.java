@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.nnpivot.model.python.BinOp;
 import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.ClassDef;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.FunctionDef;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.model.python.Name;
+import org.nnpivot.model.python.PythonFactory;
+import org.nnpivot.model.python.Subscript;
 import org.nnpivot.python.PythonWriter;
 
 /** The values that a file gives to a constructor's parameter, also by parameters of the classes that construct it. */
@@ -68,7 +71,45 @@ final class GivenValues {
         if (ConstructorParameters.isLiteral(value)) {
             return List.of(value);
         }
-        return value instanceof Name name ? outer(name).orElse(List.of()) : List.of();
+        return switch (value) {
+            case Name name -> outer(name).orElse(List.of());
+            case BinOp binary -> computed(binary);
+            case Subscript subscript -> items(subscript);
+            default -> List.of();
+        };
+    }
+
+    /** What is computed of numbers that are known. */
+    private List<ExprNode> computed(BinOp binary) {
+        List<ExprNode> values = new ArrayList<>();
+        for (ExprNode left : known(binary.getLeft())) {
+            for (ExprNode right : known(binary.getRight())) {
+                BinOp one = Nodes.at(PythonFactory.eINSTANCE.createBinOp(), binary);
+                one.setOp(binary.getOp());
+                one.setLeft(Nodes.copy(left));
+                one.setRight(Nodes.copy(right));
+                Long number = StaticNumbers.integer(one);
+                if (number == null || number < 0) {
+                    return List.of();
+                }
+                values.add(Nodes.integer(number, binary));
+            }
+        }
+        return values;
+    }
+
+    /** The item of a list that is known; all of them where its place is not. */
+    private List<ExprNode> items(Subscript subscript) {
+        List<ExprNode> values = new ArrayList<>();
+        Long place = Nodes.integer(subscript.getSlice());
+        for (ExprNode list : known(subscript.getValue())) {
+            List<ExprNode> items = CountedParameters.items(list);
+            if (items == null || place != null && (place >= items.size() || place < -items.size())) {
+                return List.of();
+            }
+            values.addAll(place == null ? items : List.of(items.get(Math.floorMod(place, items.size()))));
+        }
+        return values;
     }
 
     /** What a parameter of the class around a construction is given. */

@@ -33,6 +33,7 @@ final class ListMethods {
         if (list.tuple() || !call.getKeywords().isEmpty()) {
             throw unknown(method, call);
         }
+        new StaticValues(expressions).uses(list);
         switch (method) {
             case "append" -> list.items().add(arguments.get(0));
             case "extend" -> list.items().addAll(items(arguments.get(0), call));

@@ -229,6 +229,7 @@ class StatementNormalizer {
         Value before = expressions.value(assign.getTarget());
         if (before instanceof Value.Items list && !list.tuple() && assign.getOp() == Operator.ADD
                 && expressions.value(assign.getValue()) instanceof Value.Items more) {
+            statics.uses(list);
             list.items().addAll(List.copyOf(more.items()));
             bind(assign.getTarget(), list);
             return;

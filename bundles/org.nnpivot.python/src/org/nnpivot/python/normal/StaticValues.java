@@ -127,6 +127,14 @@ final class StaticValues {
         }
     }
 
+    /** A list is gone through or changed: where it is a parameter that loops depend on, the class is written for this one alone. */
+    void uses(Value.Items list) {
+        String parameter = expressions.frame().parameters().counted(list);
+        if (parameter != null) {
+            throw new SpecialiseException(Set.of(parameter), true);
+        }
+    }
+
     private static boolean isClass(Value value) {
         return value instanceof Value.NetworkClass || value instanceof Value.Imported;
     }
@@ -361,9 +369,8 @@ final class StaticValues {
     List<Value> iterable(ExprNode node) {
         Value value = expressions.listed(node);
         if (value instanceof Value.Items list && list.items().size() <= MOST_ITEMS) {
-            String parameter = expressions.frame().parameters().counted(list);
-            if (parameter != null && !expressions.frame().loops().isReading()) {
-                throw new SpecialiseException(Set.of(parameter), true);
+            if (!expressions.frame().loops().isReading()) {
+                uses(list);
             }
             return list.items();
         }
