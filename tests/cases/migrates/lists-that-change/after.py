@@ -117,3 +117,20 @@ class Stages(keras.Model):
 
     def call(self, x):
         return self.third(self.second(self.first(x)))
+
+
+class FirstWindow(keras.Model):
+    """The first layer is another one; what the others have is their own."""
+
+    def __init__(self, channels=4):
+        super().__init__()
+        self.convs = [
+            layers.Conv1D(channels, 1, activation="relu"),
+            layers.Conv1D(channels, 5, activation="relu"),
+            layers.Conv1D(channels, 2, activation="relu"),
+        ]
+
+    def call(self, x):
+        for conv in self.convs:
+            x = conv(x)
+        return x

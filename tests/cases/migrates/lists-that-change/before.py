@@ -112,3 +112,18 @@ class Stages(nn.Module):
 
     def forward(self, x):
         return self.third(self.second(self.first(x)))
+
+
+class FirstWindow(nn.Module):
+    """The first layer is another one; what the others have is their own."""
+
+    def __init__(self, channels=4, kernel_sizes=(3, 5, 2)):
+        super().__init__()
+        self.convs = nn.ModuleList([
+            nn.Conv1d(channels, channels, 1 if i == 0 else k) for i, k in enumerate(kernel_sizes)
+        ])
+
+    def forward(self, x):
+        for conv in self.convs:
+            x = torch.relu(conv(x))
+        return x

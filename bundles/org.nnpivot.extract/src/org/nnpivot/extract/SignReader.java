@@ -7,16 +7,18 @@ import org.nnpivot.model.python.Call;
 import org.nnpivot.model.python.Compare;
 import org.nnpivot.model.python.ExprNode;
 import org.nnpivot.model.python.Keyword;
+import org.nnpivot.model.python.Name;
 import org.nnpivot.model.python.PythonFactory;
 import org.nnpivot.model.python.Subscript;
 import org.nnpivot.model.python.UnaryOp;
 import org.nnpivot.operators.Form;
 import org.nnpivot.operators.FormParameter;
 
-/** Signs and subscripts as calls whose arguments have the names that the catalogue gives them. */
+/** Signs, subscripts and bare names as calls whose arguments have the names that the catalogue gives them. */
 final class SignReader {
 
     private static final String SUBSCRIPT = "[]";
+    private static final String NOTHING = "";
 
     private final CallReader calls;
 
@@ -24,7 +26,7 @@ final class SignReader {
         this.calls = calls;
     }
 
-    /** The call that an operator sign or a subscript stands for; {@code null} for any other expression. */
+    /** The call that an operator sign, a subscript or a name stands for; {@code null} for any other expression. */
     Call call(ExprNode node) {
         return switch (node) {
             case BinOp binary -> call(ExpressionReader.sign(binary.getOp()), Form.Kind.SIGN, binary.getLeft(), binary.getRight());
@@ -32,6 +34,7 @@ final class SignReader {
                     compare.getComparators().get(0));
             case UnaryOp unary -> call("-", Form.Kind.SIGN, unary.getOperand());
             case Subscript subscript -> call(SUBSCRIPT, Form.Kind.SUBSCRIPT, subscript.getValue(), subscript.getSlice());
+            case Name name -> call(NOTHING, Form.Kind.IDENTITY, name);
             default -> null;
         };
     }

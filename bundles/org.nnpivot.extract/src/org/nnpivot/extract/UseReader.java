@@ -124,9 +124,6 @@ final class UseReader {
             return true;
         }
         Catalogue.Spelling spelling = reading.get().spelling();
-        if (spelling.form().kind() == Form.Kind.IDENTITY) {
-            return false;
-        }
         Use use = NnFactory.eINSTANCE.createUse();
         use.setOperator(reading.get().element());
         return operands(use, spelling, spelling.form().parameters(), call.getKeywords()) && finish(use, spelling, null, target, made);

@@ -4,6 +4,7 @@ package org.nnpivot.generate.print;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.nnpivot.model.nn.Loop;
 import org.nnpivot.python.normal.LoopNames;
 
@@ -21,6 +22,10 @@ record CarriedValue(String name, Loop loop, String first, String next) {
     private static final String NAME = "previous";
     /** Stands around a variable of the round before. */
     private static final char BEFORE = '\uFDE8';
+    /** Stands around a variable of the round itself. */
+    private static final char NOW = '\uFDE9';
+    private static final Pattern LEFT = Pattern.compile(BEFORE + "(\\w+)" + BEFORE);
+    private static final Pattern OWN = Pattern.compile(NOW + "(\\w+)" + NOW);
 
     /**
      * How the texts of the rounds differ.
@@ -40,7 +45,7 @@ record CarriedValue(String name, Loop loop, String first, String next) {
     /**
      * The value in which the texts of the first round and all others differ; {@code null} where they differ in more.
      *
-     * @param texts one for each round, in which the variables of the round are written out
+     * @param texts one for each round, with the marks of variables
      */
     static Difference between(List<String> texts, Loop loop, UnaryOperator<String> names) {
         String first = bare(texts, 0, loop, names);
@@ -56,24 +61,28 @@ record CarriedValue(String name, Loop loop, String first, String next) {
         if (first.equals(other)) {
             return other.indexOf(BEFORE) < 0 ? new Difference(null, 0) : null;
         }
-        return between(first, other, loop, names.apply(NAME));
+        return between(first, other, loop, names);
     }
 
     private static String bare(List<String> texts, int round, Loop loop, UnaryOperator<String> names) {
-        return Marks.strip(LoopNames.variables(texts.get(round), loop.getSourceStart(), round - 1,
-                variable -> BEFORE + names.apply(variable) + BEFORE));
+        String now = LoopNames.variables(texts.get(round), loop.getSourceStart(), round, variable -> NOW + variable + NOW);
+        return Marks.strip(LoopNames.variables(now, loop.getSourceStart(), round - 1, variable -> BEFORE + variable + BEFORE));
     }
 
-    private static Difference between(String first, String other, Loop loop, String name) {
+    private static Difference between(String first, String other, Loop loop, UnaryOperator<String> names) {
         int start = start(first, other);
         int end = end(first, other, start);
         String given = first.substring(start, first.length() - end);
         String next = other.substring(start, other.length() - end);
-        boolean before = next.length() > 2 && next.charAt(0) == BEFORE && next.indexOf(BEFORE, 1) == next.length() - 1;
-        boolean whole = before || next.indexOf(BEFORE) < 0;
+        boolean left = LEFT.matcher(next).matches() || next.indexOf(BEFORE) < 0;
         boolean outside = (first.substring(0, start) + first.substring(first.length() - end)).indexOf(BEFORE) < 0;
-        return !isArgument(given) || !isArgument(next) || start == 0 || !whole || !outside ? null
-                : new Difference(new CarriedValue(name, loop, given, next.replace(String.valueOf(BEFORE), "")), start);
+        boolean whole = isWhole(first, start) || (given + next).indexOf(' ') < 0;
+        if (!isArgument(given) || !isArgument(next) || !left || !outside || !whole || (given + next).indexOf(NOW) >= 0) {
+            return null;
+        }
+        String before = OWN.matcher(first.substring(0, start)).replaceAll(found -> names.apply(found.group(1)));
+        String handed = LEFT.matcher(next).replaceAll(found -> names.apply(found.group(1)));
+        return new Difference(new CarriedValue(names.apply(NAME), loop, given, handed), before.length());
     }
 
     /** Whether a text can be one argument of a call. */
@@ -98,6 +107,11 @@ record CarriedValue(String name, Loop loop, String first, String next) {
             i--;
         }
         return i;
+    }
+
+    /** Whether a whole argument begins at a place, rather than an operand of a sign. */
+    private static boolean isWhole(String text, int start) {
+        return start > 0 && (text.charAt(start - 1) == '(' || text.charAt(start - 1) == '=' || text.substring(0, start).endsWith(", "));
     }
 
     /** How many characters stand behind the last argument that differs. */

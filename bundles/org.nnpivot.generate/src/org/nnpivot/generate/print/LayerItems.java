@@ -114,14 +114,14 @@ final class LayerItems {
                 if (maker(item).getRound() != round) {
                     return null;
                 }
-                texts.add(LoopNames.variables(item.text(), loop.getSourceStart(), round, this::name));
+                texts.add(item.text());
             }
             CarriedValue.Difference own = CarriedValue.between(texts, loop, this::name);
             if (own == null || carried != null && own.value() != null && !own.value().equals(carried)) {
                 return null;
             }
             carried = own.value() == null ? carried : own.value();
-            body.add(items.get(i).with(own.in(texts.get(0))));
+            body.add(items.get(i).with(own.in(LoopNames.variables(texts.get(0), loop.getSourceStart(), 0, this::name))));
         }
         return new Part(loop, body, carried);
     }

@@ -86,6 +86,11 @@ final class Loops {
         }
     }
 
+    /** Whether a statement stands in a loop that is being followed and remembered, or in none. */
+    boolean isFollowed(Node statement) {
+        return remembers && (current != null || !(statement.eContainer() instanceof For));
+    }
+
     /** Whether the element of a comprehension is being followed. */
     boolean isElement() {
         return current != null && element;

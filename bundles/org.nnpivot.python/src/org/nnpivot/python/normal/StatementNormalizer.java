@@ -120,7 +120,16 @@ class StatementNormalizer {
 
     private void assign(Assign assign) {
         Value value = expressions.value(assign.getValue());
-        assign.getTargets().forEach(target -> bind(target, value));
+        Value bound = value instanceof Value.TensorName tensor && !frame.constructing() && frame.loops().isFollowed(assign)
+                && SecondNames.isNeeded(assign) ? second(tensor, assign) : value;
+        assign.getTargets().forEach(target -> bind(target, bound));
+    }
+
+    /** The same tensor for a second variable. */
+    private Value second(Value.TensorName tensor, Assign assign) {
+        String name = frame.tensors().emit(Nodes.copy(expressions.expression(tensor, assign)), assign);
+        frame.tensors().aliases().share(tensor.name(), name);
+        return new Value.TensorName(name);
     }
 
     /** Makes a target stand for a value. */

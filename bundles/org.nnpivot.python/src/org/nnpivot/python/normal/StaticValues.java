@@ -130,7 +130,7 @@ final class StaticValues {
     /** A list is gone through or changed: where it is a parameter that loops depend on, the class is written for this one alone. */
     void uses(Value.Items list) {
         String parameter = expressions.frame().parameters().counted(list);
-        if (parameter != null) {
+        if (parameter != null && !expressions.frame().loops().isReading()) {
             throw new SpecialiseException(Set.of(parameter), true);
         }
     }
@@ -369,9 +369,7 @@ final class StaticValues {
     List<Value> iterable(ExprNode node) {
         Value value = expressions.listed(node);
         if (value instanceof Value.Items list && list.items().size() <= MOST_ITEMS) {
-            if (!expressions.frame().loops().isReading()) {
-                uses(list);
-            }
+            uses(list);
             return list.items();
         }
         throw undecided("what the loop goes through", node, value);
