@@ -142,6 +142,8 @@ public final class ModulePrinter {
         for (NeuralNetwork inner : context.network().getNetworks()) {
             if (inner.getStyle() != NetworkStyle.SEQUENTIAL) {
                 all.append(marked(context.inner(inner), marks, helpers, lowered)).append("\n\n");
+            } else {
+                all.append(inner(context.inner(inner), marks, helpers, lowered));
             }
         }
         return all.toString();
