@@ -27,8 +27,8 @@ final class ModelDump {
     private static final PythonPackage MODEL = PythonPackage.eINSTANCE;
     /** What the metamodel adds to Python's own abstract grammar. */
     private static final Set<EStructuralFeature> ADDED = Set.of(MODEL.getNode_Start(), MODEL.getNode_End(), MODEL.getCall_Api(),
-            MODEL.getKeyword_Defaulted(), MODEL.getFunctionLike_Role(), MODEL.getClassDef_NetworkStyle(),
-            MODEL.getClassDef_Framework(), MODEL.getConstant_UnicodePrefix(), MODEL.getConstant_Kind(), MODEL.getExprNode_Constant());
+            MODEL.getCall_Loop(), MODEL.getCall_Round(), MODEL.getKeyword_Defaulted(), MODEL.getFunctionLike_Role(),
+            MODEL.getClassDef_NetworkStyle(), MODEL.getClassDef_Framework(), MODEL.getConstant_UnicodePrefix(), MODEL.getConstant_Kind(), MODEL.getExprNode_Constant());
     private static final String AST_NAME = "http://www.nnpivot.org/python/ast";
 
     private final SourceText source;
