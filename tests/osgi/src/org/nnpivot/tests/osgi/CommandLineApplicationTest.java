@@ -63,8 +63,11 @@ class CommandLineApplicationTest {
         for (String shape : Files.readAllLines(test.resolve("shapes.txt"))) {
             arguments.addAll(List.of("--input-shape", shape));
         }
-        if (Files.exists(test.resolve("layout.txt"))) {
-            arguments.addAll(List.of("--layout", Files.readString(test.resolve("layout.txt")).strip().toLowerCase(Locale.ROOT)));
+        for (String option : List.of("layout", "architecture")) {
+            Path file = test.resolve(option + ".txt");
+            if (Files.exists(file)) {
+                arguments.addAll(List.of("--" + option, Files.readString(file).strip().toLowerCase(Locale.ROOT)));
+            }
         }
         assertTrue((Integer) run(arguments) <= 1);
         assertArrayEquals(Files.readAllBytes(test.resolve("after.py")), Files.readAllBytes(output));

@@ -97,10 +97,12 @@ record HeadlessCase(String name, Path source, List<String> shapes, Style style, 
     private static HeadlessCase migrated(Path folder) throws IOException {
         Path source = folder.resolve("before.py");
         Path layout = folder.resolve("layout.txt");
+        Path architecture = folder.resolve("architecture.txt");
         Path shapes = folder.resolve("shapes.txt");
         return new HeadlessCase("migrates-" + folder.getFileName(), source, Files.exists(shapes) ? Files.readAllLines(shapes) : List.of(),
                 new Style(Files.exists(layout) ? LayoutPolicy.valueOf(Files.readString(layout).strip()) : LayoutPolicy.CHANNELS_LAST,
-                        Architecture.KEEP), target(source));
+                        Files.exists(architecture) ? Architecture.valueOf(Files.readString(architecture).strip()) : Architecture.KEEP),
+                target(source));
     }
 
     /** The first line of what is expected says with which options; each takes a value. */
