@@ -6,11 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.nnpivot.extract.Extractor;
 import org.nnpivot.model.nn.Model;
 import org.nnpivot.model.nn.NeuralNetwork;
-import org.nnpivot.model.nn.SubNetwork;
+import org.nnpivot.model.nn.access.Probes;
 import org.nnpivot.model.python.Module;
 import org.nnpivot.python.SourceText;
 import org.nnpivot.python.normal.Built;
@@ -41,24 +40,13 @@ public record Analysis(SourceText source, Module module, Imports imports, Model 
     /** Removes the structures that only show whether loops are written alike for every value. */
     static void removeProbes(Model model) {
         Set<NeuralNetwork> used = new LinkedHashSet<>();
-        model.getNetworks().stream().filter(network -> network.getVariantOf() == null || !isProbe(network)).forEach(network -> use(network, used));
+        model.getNetworks().stream().filter(network -> network.getVariantOf() == null || !Probes.isProbe(network)).forEach(network -> use(network, used));
         model.getNetworks().removeIf(network -> !used.contains(network));
     }
 
     private static void use(NeuralNetwork network, Set<NeuralNetwork> used) {
         if (used.add(network)) {
-            parts(network).forEach(part -> use(part, used));
+            Probes.parts(network).forEach(part -> use(part, used));
         }
-    }
-
-    private static boolean isProbe(NeuralNetwork network) {
-        return network.isProbe() || parts(network).anyMatch(Analysis::isProbe);
-    }
-
-    /** The networks that one constructs. */
-    private static Stream<NeuralNetwork> parts(NeuralNetwork network) {
-        return Stream.concat(network.getDefinitions().stream().filter(SubNetwork.class::isInstance)
-                .map(part -> ((SubNetwork) part).getNetwork()).filter(part -> part.eContainer() != network),
-                network.getNetworks().stream().flatMap(Analysis::parts));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nnpivot.generate.names.LayerLists;
 import org.nnpivot.model.nn.Loop;
 import org.nnpivot.model.nn.LoopVariable;
@@ -18,8 +17,6 @@ import org.nnpivot.python.normal.LoopNames;
 
 /** Statements of the forward pass that rounds of a loop have made become that loop again, where all rounds are alike. */
 final class ForwardLoops {
-
-    private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
     private final NetworkContext context;
     private final List<Loop> loops;
@@ -103,7 +100,7 @@ final class ForwardLoops {
     }
 
     private String header(Loop loop, Names names) {
-        return "for " + names.target() + " in " + LoopNames.parameters(loop.getIterable(), context::storedParameter);
+        return LoopHeader.text(loop, names::name, context::storedParameter);
     }
 
     private static boolean isInside(Lines.Line line, Loop loop) {
@@ -144,7 +141,7 @@ final class ForwardLoops {
         }
         String indent = code(statements.get(0)).replaceFirst("\\S.*", "");
         String header = indent + header(loop, names) + ":";
-        WORD.matcher(names.target()).results().map(MatchResult::group).forEach(ended::add);
+        LoopHeader.WORD.matcher(names.target()).results().map(MatchResult::group).forEach(ended::add);
         boolean gap = body.get(0).text().isEmpty();
         body.add(gap ? 1 : 0, new Lines.Line(header, header, loop.getSourceStart()));
         return body;
@@ -164,7 +161,7 @@ final class ForwardLoops {
             this.loop = loop;
             taken.addAll(context.names().aliases());
             for (Lines.Line line : lines) {
-                Matcher words = WORD.matcher(LoopNames.without(Marks.strip(line.code())));
+                Matcher words = LoopHeader.WORD.matcher(LoopNames.without(Marks.strip(line.code())));
                 while (words.find()) {
                     taken.add(words.group());
                 }
@@ -173,17 +170,11 @@ final class ForwardLoops {
         }
 
         String name(String variable) {
-            String name = variable;
-            while (taken.contains(name) && !"_".equals(name)) {
-                name += "_";
-            }
-            return name;
+            return LoopHeader.free(variable, taken);
         }
 
         String target() {
-            String target = loop.getTarget();
-            String bare = target.startsWith("(") && target.endsWith(")") ? target.substring(1, target.length() - 1) : target;
-            return WORD.matcher(bare).replaceAll(word -> name(word.group()));
+            return LoopHeader.target(loop, this::name);
         }
 
         /** A line of one round by the loop's variables. */

@@ -289,11 +289,16 @@ final class ForwardWriter {
         for (Map.Entry<Tensor, Pending> waiting : List.copyOf(pending.entrySet())) {
             if (waiting.getValue().variables().stream().anyMatch(written::contains)) {
                 pending.remove(waiting.getKey());
-                String name = variables.assign(List.of(waiting.getKey()), waiting.getKey().getName());
-                codes.put(waiting.getKey(), Code.atom(name));
-                lines.add(name + " = " + waiting.getValue().code().text());
+                compute(waiting.getKey(), waiting.getValue(), waiting.getKey().getName());
             }
         }
+    }
+
+    /** A value that waited is written into a variable like the wanted one. */
+    private void compute(Tensor tensor, Pending waited, String wanted) {
+        String name = variables.assign(List.of(tensor), wanted);
+        codes.put(tensor, Code.atom(name));
+        lines.add(name + " = " + waited.code().text());
     }
 
     private void results(Region body) {
@@ -329,9 +334,7 @@ final class ForwardWriter {
         for (Tensor tensor : List.copyOf(pending.keySet())) {
             Pending waiting = pending.remove(tensor);
             String wanted = waiting.variables().stream().filter(name -> isRewritable(name)).findFirst().orElse(tensor.getName());
-            String name = variables.assign(List.of(tensor), wanted);
-            codes.put(tensor, Code.atom(name));
-            lines.add(name + " = " + waiting.code().text());
+            compute(tensor, waiting, wanted);
         }
     }
 

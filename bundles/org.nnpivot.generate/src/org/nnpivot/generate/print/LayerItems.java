@@ -127,27 +127,12 @@ final class LayerItems {
     }
 
     private String name(String variable) {
-        String name = variable;
-        while (taken.contains(name)) {
-            name += "_";
-        }
-        return name;
+        return LoopHeader.free(variable, taken);
     }
 
     /** {@code for block in range(depth)}. */
     String header(Loop loop) {
-        String target = loop.getTarget();
-        String bare = target.startsWith("(") && target.endsWith(")") ? target.substring(1, target.length() - 1) : target;
-        UnaryOperator<String> written = UnaryOperator.identity();
-        return "for " + bare.replaceAll("\\s+", " ").transform(this::renamed) + " in " + LoopNames.parameters(loop.getIterable(), written);
-    }
-
-    private String renamed(String target) {
-        StringBuilder text = new StringBuilder();
-        for (String word : target.split("(?<=\\W)|(?=\\W)")) {
-            text.append(word.matches("\\w+") ? name(word) : word);
-        }
-        return text.toString();
+        return LoopHeader.text(loop, this::name, UnaryOperator.identity());
     }
 
     /** {@code [Block(width) for _ in range(depth)]}. */

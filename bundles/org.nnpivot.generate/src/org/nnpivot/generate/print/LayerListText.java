@@ -35,11 +35,7 @@ final class LayerListText {
             return comprehension(parts.get(0));
         }
         List<String> lines = new ArrayList<>(List.of(target + " = " + opening("[")));
-        for (LayerItems.Part part : parts) {
-            LayerItems.Item item = part.items().get(0);
-            withComma(part.loop() == null ? item : item.with("*" + layers.comprehension(part)))
-                    .forEach(line -> lines.add(line.isEmpty() ? line : Lines.INDENT + line));
-        }
+        lines.addAll(elements(layers, parts));
         lines.add(type.isPresent() ? "])" : "]");
         return lines;
     }
@@ -82,6 +78,17 @@ final class LayerListText {
                 lines.add(Lines.INDENT + part.carried().name() + " = " + part.carried().next());
                 layers.written(part.carried());
             }
+        }
+        return lines;
+    }
+
+    /** The items between brackets; those of a loop are a starred comprehension. */
+    static List<String> elements(LayerItems layers, List<LayerItems.Part> parts) {
+        List<String> lines = new ArrayList<>();
+        for (LayerItems.Part part : parts) {
+            LayerItems.Item item = part.items().get(0);
+            withComma(part.loop() == null ? item : item.with("*" + layers.comprehension(part)))
+                    .forEach(line -> lines.add(line.isEmpty() ? line : Lines.INDENT + line));
         }
         return lines;
     }

@@ -44,11 +44,7 @@ final class LoopedChainText {
             return lines;
         }
         List<String> lines = new ArrayList<>(List.of(target + type + (list ? "([" : "(")));
-        for (LayerItems.Part part : parts) {
-            LayerItems.Item item = part.items().get(0);
-            LayerListText.withComma(part.loop() == null ? item : item.with("*" + layers.comprehension(part)))
-                    .forEach(line -> lines.add(line.isEmpty() ? line : Lines.INDENT + line));
-        }
+        lines.addAll(LayerListText.elements(layers, parts));
         lines.add((list ? "])" : ")") + trailing);
         return lines;
     }

@@ -25,6 +25,7 @@ import org.nnpivot.model.nn.NetworkKind;
 import org.nnpivot.model.nn.NetworkStyle;
 import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Placement;
+import org.nnpivot.model.nn.access.Probes;
 import org.nnpivot.operators.Catalogue;
 import org.nnpivot.operators.Framework;
 import org.nnpivot.python.normal.LoopNames;
@@ -78,7 +79,7 @@ public final class ModulePrinter {
     /** The parameters that structures of a network and its parts count make a difference to more than loops. */
     private static void uncount(NeuralNetwork network, Unwritten unwritten) {
         unwritten.uncount(network);
-        VariantPrinter.parts(network).filter(VariantPrinter::isProbe).forEach(part -> uncount(part, unwritten));
+        Probes.parts(network).filter(Probes::isProbe).forEach(part -> uncount(part, unwritten));
     }
 
     /** The networks that are structures of one class, a network of its own alone. */

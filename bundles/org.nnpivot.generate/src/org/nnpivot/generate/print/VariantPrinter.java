@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.BinaryExpression;
 import org.nnpivot.model.nn.Expression;
@@ -20,9 +19,9 @@ import org.nnpivot.model.nn.NeuralNetwork;
 import org.nnpivot.model.nn.Operand;
 import org.nnpivot.model.nn.ParameterReference;
 import org.nnpivot.model.nn.StringLiteral;
-import org.nnpivot.model.nn.SubNetwork;
 import org.nnpivot.model.nn.Tensor;
 import org.nnpivot.model.nn.access.Expressions;
+import org.nnpivot.model.nn.access.Probes;
 
 /** Writes the pieces of a class that has several structures: those of each, joined by the conditions between them. */
 final class VariantPrinter {
@@ -37,25 +36,13 @@ final class VariantPrinter {
     /** {@code first} is the context of the first of the structures. */
     VariantPrinter(NetworkContext first, List<NeuralNetwork> structures, Marks marks) {
         this.marks = marks;
-        this.probes = structures.stream().anyMatch(VariantPrinter::isProbe);
+        this.probes = structures.stream().anyMatch(Probes::isProbe);
         this.contexts = structures.stream().map(network -> network == first.network() ? first : first.variant(network)).toList();
         for (NetworkContext context : contexts) {
             ForwardWriter writer = new ForwardWriter(context, marks);
             forward.add(statements(writer.lines()));
             inputs.add(writer.inputs());
         }
-    }
-
-    /** Whether a structure is that for a value which nobody gives, or holds one. */
-    static boolean isProbe(NeuralNetwork network) {
-        return network.isProbe() || parts(network).anyMatch(VariantPrinter::isProbe);
-    }
-
-    /** The networks that one constructs. */
-    static Stream<NeuralNetwork> parts(NeuralNetwork network) {
-        return Stream.concat(network.getDefinitions().stream().filter(SubNetwork.class::isInstance)
-                .map(part -> ((SubNetwork) part).getNetwork()).filter(part -> part.eContainer() != network),
-                network.getNetworks().stream().flatMap(VariantPrinter::parts));
     }
 
     /** Whether one class can have all structures: they are called in the same way. */

@@ -264,17 +264,17 @@ final class ExpressionNormalizer {
 
     /** An item of a list; one of a parameter is written as the source does. */
     private Value item(Value.Items list, long index, Subscript source) {
-        statics.uses(value(source.getSlice()));
+        Value.Static at = (Value.Static) value(source.getSlice());
+        statics.uses(at);
         Value item = list.items().get((int) (index < 0 ? index + list.items().size() : index));
         String parameter = frame.parameters().counted(list);
-        String position = index(source);
+        String position = position(at.expression());
         return parameter != null && position != null && item instanceof Value.Static known
                 ? known.named(LoopNames.parameter(parameter) + "[" + position + "]") : item;
     }
 
     /** How a position that is a number, or has a name, is written. */
-    private String index(Subscript source) {
-        ExprNode index = ((Value.Static) value(source.getSlice())).expression();
+    private static String position(ExprNode index) {
         Long number = Nodes.integer(index);
         return index.getConstant() != null ? index.getConstant() : number == null ? null : number.toString();
     }
