@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.nnpivot.generate.form.UseScope;
 import org.nnpivot.model.nn.BinaryExpression;
 import org.nnpivot.model.nn.Expression;
 import org.nnpivot.model.nn.NamedElement;
